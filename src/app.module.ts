@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from './platform/access/access.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
+import { HealthModule } from './platform/http/health.module.js';
+import { LoggingModule } from './platform/http/logging.module.js';
+import { SettingsModule } from './platform/http/settings.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { BranchesModule } from './modules/branches/branches.module.js';
+import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import { ImportModule } from './modules/import/import.module.js';
+import { ParksModule } from './modules/parks/parks.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
+
+/** The house: the platform first, then one room per capability. */
+@Module({
+  imports: [
+    SettingsModule,
+    LoggingModule,
+    DatabaseModule,
+    JobsModule,
+    AccessModule,
+    FilesModule,
+    HealthModule,
+
+    IdentityModule,
+    ParksModule,
+    EnterprisesModule,
+    BranchesModule,
+    ImportModule,
+    ReportsModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import serveStatic from '@fastify/static';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { Histogram } from 'prom-client';
+import { AppModule } from './app.module.js';
+import { openApiDocument } from './open-api.js';
+import { Metrics } from './platform/http/health.module.js';
+import { Settings } from './platform/http/settings.js';
+import { ProblemFilter } from './platform/problems/problem.filter.js';
+import { validationProblem } from './platform/problems/validation.js';
+
+const API_PREFIX = 'api/v1';
+const BODY_LIMIT = 1024 * 1024;
+/** The built web; this file runs from dist/src, and from src in tests. */
+const WEB_ROOT = ['../../dist-web', '../dist-web']
+  .map((folder) => path.resolve(import.meta.dirname, folder))
+  .find((folder) => existsSync(path.join(folder, 'index.html')));
+
+/** Builds the application, ready to listen; the same for serving, working, seeding and tests. */
+export async function createApp(): Promise<NestFastifyApplication> {
+  const trustProxy = process.env['TRUST_PROXY'] === 'true' || process.env['TRUST_PROXY'] === '1';
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 64 },
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      exceptionFactory: validationProblem,
+    }),
+  );
+  await addPlugins(app);
+  measure(app);
+  await addDocument(app);
+  await addWeb(app);
+  return app;
+}
+
+async function addPlugins(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get(Settings);
+  await app.register(cookie);
+  await app.register(multipart, {
+    throwFileSizeLimit: true,
+    limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 5, fieldSize: 10_000, parts: 6 },
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: settings.cookieSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) {
+      void reply.header('cache-control', 'no-store');
+    }
+    void reply.header('x-request-id', request.id);
+  });
+}
+
+/** Times each request under its route's pattern, so that no id becomes a label. */
+function measure(app: NestFastifyApplication): void {
+  const histogram = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [app.get(Metrics).registry],
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unmatched';
+    histogram.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
+}
+
+async function addDocument(app: NestFastifyApplication): Promise<void> {
+  const document = openApiDocument(app);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/api/openapi.json', async () => document);
+}
+
+/** Serves the built web application; any page address that is not a file gets its first page. */
+async function addWeb(app: NestFastifyApplication): Promise<void> {
+  if (WEB_ROOT === undefined) {
+    return;
+  }
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(serveStatic, {
+    root: WEB_ROOT,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, file) => {
+      const hashed = file.includes(`${path.sep}assets${path.sep}`);
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const page = async (_: unknown, reply: { header(k: string, v: string): void; sendFile(f: string): unknown }) => {
+    reply.header('cache-control', 'no-cache');
+    return reply.sendFile('index.html');
+  };
+  fastify.get('/', page as never);
+  fastify.get('/*', async (request, reply) => {
+    if (/^\/(api|assets|health)\//.test(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
+    return page(request, reply);
+  });
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { prepareDatabase, randomPassword } from './platform/database/prepare-database.js';
+
+/** Where this process runs: against an operator's database, or with one of its own for trying it out. */
+export interface Environment {
+  isDemo: boolean;
+  demoPassword: string;
+  announce(port: number): void;
+  stop(): Promise<void>;
+}
+
+interface DemoSecrets {
+  jwtSecret: string;
+  loginPassword: string;
+  demoPassword: string;
+}
+
+const DATABASE = 'wutong';
+
+/**
+ * With DATABASE_URL: uses it; `migrate` brings it up to date through MIGRATION_DATABASE_URL.
+ * Without: starts PostgreSQL under DATA_DIR, migrates it, and sets what the settings need.
+ */
+export async function prepareEnvironment(options: { migrate?: boolean } = {}): Promise<Environment> {
+  if (process.env['DATABASE_URL']) {
+    if (options.migrate) {
+      await migrateGiven();
+    }
+    return { isDemo: false, demoPassword: process.env['DEMO_PASSWORD'] ?? '', announce: announceServer, stop: async () => undefined };
+  }
+  return prepareDemo();
+}
+
+async function prepareDemo(): Promise<Environment> {
+  const dataDir = process.env['DATA_DIR'] ?? '.data';
+  await mkdir(dataDir, { recursive: true });
+  const secrets = await demoSecrets(path.join(dataDir, 'secrets.json'));
+  // Loaded only here: a production install has no embedded server.
+  const { startEmbeddedServer } = await import('./platform/database/embedded-server.js');
+  const server = await startEmbeddedServer({ dataDir });
+  const urls = await prepareDatabase({
+    superuserUrl: server.superuserUrl,
+    database: DATABASE,
+    loginPassword: secrets.loginPassword,
+  });
+  process.env['DATABASE_URL'] = urls.appUrl;
+  process.env['JOBS_DATABASE_URL'] = urls.jobsUrl;
+  process.env['MIGRATION_DATABASE_URL'] = urls.superuserUrl;
+  process.env['JWT_SECRET'] = secrets.jwtSecret;
+  process.env['COOKIE_SECURE'] ??= 'false';
+  process.env['LOG_LEVEL'] ??= 'warn';
+  return {
+    isDemo: true,
+    demoPassword: secrets.demoPassword,
+    announce: (port) => {
+      announceServer(port);
+      process.stdout.write(`${demoNotice(secrets.demoPassword)}\n`);
+    },
+    stop: () => server.stop(),
+  };
+}
+
+async function migrateGiven(): Promise<void> {
+  const superuserUrl = process.env['MIGRATION_DATABASE_URL'];
+  if (!superuserUrl) {
+    throw new Error('MIGRATION_DATABASE_URL is not set; see README.md, "Running it for real"');
+  }
+  const app = new URL(process.env['DATABASE_URL'] ?? '');
+  await prepareDatabase({
+    superuserUrl,
+    database: app.pathname.slice(1),
+    loginPassword: decodeURIComponent(app.password),
+  });
+}
+
+/** The secrets of this data folder: made once, readable by its owner only. DEMO_PASSWORD wins the first time. */
+async function demoSecrets(file: string): Promise<DemoSecrets> {
+  if (existsSync(file)) {
+    return JSON.parse(await readFile(file, 'utf8')) as DemoSecrets;
+  }
+  const secrets: DemoSecrets = {
+    jwtSecret: randomPassword() + randomPassword(),
+    loginPassword: randomPassword(),
+    demoPassword: process.env['DEMO_PASSWORD'] ?? `Wt-${randomPassword().slice(0, 10)}-8`,
+  };
+  await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
+  await chmod(file, 0o600);
+  return secrets;
+}
+
+function announceServer(port: number): void {
+  process.stdout.write(`Wutong is ready: http://localhost:${port}\n`);
+}
+
+function demoNotice(password: string): string {
+  return [
+    'Demo accounts are named by their role: district_officer, street_officer, park_officer, branch_secretary,',
+    'enterprise_rep, lawyer, mentor, outside_reviewer, system_admin, security_admin, auditor; second ones end in _2',
+    '(park_officer_2 …). The second district’s officer is district_officer_benxi.',
+    `Password of them all: ${password}`,
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+import process from 'node:process';
+import { createApp } from './create-app.js';
+import { openApiDocument } from './open-api.js';
+import { prepareEnvironment } from './environment.js';
+import { Readiness } from './platform/http/health.module.js';
+import { Settings } from './platform/http/settings.js';
+import { JobWorker } from './platform/jobs/job-worker.js';
+
+const DRAIN_MS = 1_000;
+
+/** One entry, one verb each: serve · worker · migrate · seed · openapi · admin:create. */
+const verbs: Record<string, (rest: string[]) => Promise<void>> = {
+  serve,
+  worker,
+  migrate,
+  seed,
+  openapi,
+  'admin:create': createAdministrators,
+};
+
+const [verb = 'serve', ...rest] = process.argv.slice(2);
+const run = verbs[verb];
+if (!run) {
+  process.stderr.write(`unknown verb "${verb}"; known: ${Object.keys(verbs).join(', ')}\n`);
+  process.exit(2);
+}
+try {
+  await run(rest);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env['DEBUG']) {
+    process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+  }
+  process.exit(1);
+}
+
+/** Serves API and web; works on jobs too, unless WORKER=off leaves that to `worker` processes. */
+async function serve(): Promise<void> {
+  const environment = await prepareEnvironment();
+  const app = await createApp();
+  const settings = app.get(Settings);
+  if (environment.isDemo) {
+    const { loadDemo } = await import('../seeds/load-demo.js');
+    await app.init();
+    await loadDemo(app, environment.demoPassword);
+  }
+  await app.listen(settings.port, '0.0.0.0');
+  if (process.env['WORKER'] !== 'off') {
+    await app.get(JobWorker).start();
+  }
+  environment.announce(settings.port);
+  stopOn(['SIGTERM', 'SIGINT'], async () => {
+    app.get(Readiness).beginDraining();
+    if (!environment.isDemo) {
+      await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
+    }
+    await app.close();
+    await environment.stop();
+  });
+}
+
+/** Works on jobs only. */
+async function worker(): Promise<void> {
+  const environment = await prepareEnvironment();
+  const app = await createApp();
+  await app.init();
+  await app.get(JobWorker).start();
+  stopOn(['SIGTERM', 'SIGINT'], async () => {
+    await app.close();
+    await environment.stop();
+  });
+}
+
+/** Brings the database to what this version needs, then ends. */
+async function migrate(): Promise<void> {
+  const environment = await prepareEnvironment({ migrate: true });
+  process.stdout.write('The database is up to date.\n');
+  await environment.stop();
+}
+
+/** Loads the demo districts into a database that has none, then ends. */
+async function seed(): Promise<void> {
+  const environment = await prepareEnvironment();
+  const { loadDemo } = await import('../seeds/load-demo.js');
+  const app = await createApp();
+  await app.init();
+  await loadDemo(app, environment.demoPassword);
+  await app.close();
+  await environment.stop();
+}
+
+/** Prints the OpenAPI document; needs no database. */
+async function openapi(): Promise<void> {
+  Object.assign(process.env, {
+    DATABASE_URL: 'postgres://unused',
+    JOBS_DATABASE_URL: 'postgres://unused',
+    JWT_SECRET: 'no token is ever signed with this 0123456789',
+    DATABASE_CONNECT: 'false',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await createApp();
+  process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`, () => process.exit(0));
+}
+
+/** Makes the first three administrators of an installation and prints their first passwords. */
+async function createAdministrators(names: string[]): Promise<void> {
+  const { createFirstAdministrators } = await import('./modules/identity/first-administrators.js');
+  const url = process.env['MIGRATION_DATABASE_URL'];
+  if (!url) {
+    throw new Error('MIGRATION_DATABASE_URL is not set; see README.md, "Running it for real"');
+  }
+  for (const { role, username, password } of await createFirstAdministrators(url, names)) {
+    process.stdout.write(`${role.padEnd(16)} ${username.padEnd(24)} ${password}\n`);
+  }
+}
+
+function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (stopping) {
+        return;
+      }
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

@@ -1,0 +1,10 @@
+/** An upload as it is kept. */
+export class StoredFileDto {
+  id: string;
+  name: string;
+  /** Media type, found in the content. */
+  contentType: string;
+  sizeBytes: number;
+  /** SHA-256 in hex. */
+  sha256: string;
+}

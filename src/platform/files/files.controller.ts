@@ -1,0 +1,79 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SignedIn } from '../access/access.decorator.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { type Call, FromCaller } from '../http/call.decorator.js';
+import { Settings } from '../http/settings.js';
+import { platformProblems } from '../problems/platform.problems.js';
+import { StoredFileDto } from './dto/stored-file.dto.js';
+import { attachmentHeader } from './file-name.js';
+import { FileStore } from './file-store.js';
+import { fileProblems } from './files.problems.js';
+import { Uploads } from './uploads.js';
+
+@ApiTags('files')
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly uploads: Uploads,
+    private readonly store: FileStore,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Uploads one file, as the multipart field `file`. */
+  @SignedIn()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @Post()
+  async uploadFile(@FromCaller() call: Call, @Req() request: FastifyRequest): Promise<StoredFileDto> {
+    const file = await this.receive(request);
+    return this.unitOfWork.write(call, (ctx) => this.uploads.keep(ctx, file));
+  }
+
+  /** The bytes of a file, always as a download. */
+  @SignedIn()
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @Get(':fileId/content')
+  async downloadFile(
+    @FromCaller() call: Call,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.unitOfWork.read(call, (ctx) => this.uploads.find(ctx, fileId));
+    void reply.header('content-disposition', attachmentHeader(file.name));
+    void reply.header('content-security-policy', "default-src 'none'; sandbox");
+    void reply.header('x-content-type-options', 'nosniff');
+    return new StreamableFile(await this.store.stream(file.id), { type: file.contentType, length: file.sizeBytes });
+  }
+
+  private async receive(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {
+    if (!request.isMultipart()) {
+      throw platformProblems.unsupported_media_type();
+    }
+    let part: MultipartFile | undefined;
+    try {
+      part = await request.file();
+      if (!part || part.fieldname !== 'file') {
+        throw fileProblems.file_missing();
+      }
+      return { name: part.filename, content: await part.toBuffer() };
+    } catch (error) {
+      if (isTooLarge(error)) {
+        throw platformProblems.payload_too_large({ limit: `${this.settings.uploadLimitBytes / 1024 / 1024} MB` });
+      }
+      if (error instanceof Error && 'statusCode' in error) {
+        throw platformProblems.malformed_request();
+      }
+      throw error;
+    }
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+}

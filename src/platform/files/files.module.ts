@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { FileStore } from './file-store.js';
+import { FilesController } from './files.controller.js';
+import { Uploads } from './uploads.js';
+
+/** One file service that every upload passes. */
+@Global()
+@Module({ controllers: [FilesController], providers: [FileStore, Uploads], exports: [FileStore, Uploads] })
+export class FilesModule {}

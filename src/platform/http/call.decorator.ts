@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ACCESS, type AccessNeed } from '../access/access.decorator.js';
+import type { Caller } from '../access/access-token.js';
+import { platformProblems } from '../problems/platform.problems.js';
+import type { Locale } from '../problems/problem.js';
+import { localeOf } from './locale.js';
+
+/** One request as the unit of work needs it: who calls, in which language, under which repeat key. */
+export interface Call {
+  caller: Caller;
+  locale: Locale;
+  correlationId: string;
+  mayChangePassword: boolean;
+  /** Present on writes that carry an Idempotency-Key. */
+  repeat: { key: string; route: string; hash: Buffer } | null;
+}
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/** Gives a route handler its `Call`. Only for routes that need a sign-in. */
+export const FromCaller = createParamDecorator((_: unknown, context: ExecutionContext): Call => {
+  const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Caller }>();
+  const caller = request.user;
+  if (!caller) {
+    throw platformProblems.sign_in_required();
+  }
+  const need = Reflect.getMetadata(ACCESS, context.getHandler()) as AccessNeed | undefined;
+  return {
+    caller,
+    locale: localeOf(request),
+    correlationId: request.id,
+    mayChangePassword: need?.kind === 'signed_in' && need.mayChangePassword,
+    repeat: repeatOf(request),
+  };
+});
+
+function repeatOf(request: FastifyRequest): Call['repeat'] {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method === 'GET' || request.method === 'HEAD') {
+    return null;
+  }
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw platformProblems.idempotency_key_invalid();
+  }
+  return {
+    key,
+    route: `${request.method} ${request.url.split('?')[0] ?? ''}`,
+    hash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest(),
+  };
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MINIMUM_SECRET = 32;
+
+/** What the operator sets, read once from the environment and checked before anything starts. */
+@Injectable()
+export class Settings {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly jobsDatabaseUrl: string;
+  readonly jwtSecret: string;
+  readonly dataDir: string;
+  readonly cookieSecure: boolean;
+  readonly trustProxy: boolean;
+  readonly idleMinutes: number;
+  readonly sessionHours: number;
+  readonly uploadLimitBytes: number;
+  readonly poolSize: number;
+  readonly fileStorage: 'local' | 's3';
+  readonly s3: { bucket: string; region: string; endpoint: string | undefined } | null;
+  readonly logLevel: string;
+  /** False only while the OpenAPI document is printed. */
+  readonly connect: boolean;
+
+  constructor(environment: Environment = process.env) {
+    this.port = integer(environment, 'PORT', 3000);
+    this.databaseUrl = required(environment, 'DATABASE_URL');
+    this.jobsDatabaseUrl = required(environment, 'JOBS_DATABASE_URL');
+    this.jwtSecret = secret(environment, 'JWT_SECRET');
+    this.dataDir = environment['DATA_DIR'] ?? '.data';
+    this.cookieSecure = flag(environment, 'COOKIE_SECURE', true);
+    this.trustProxy = flag(environment, 'TRUST_PROXY', false);
+    this.idleMinutes = integer(environment, 'IDLE_MINUTES', 30);
+    this.sessionHours = integer(environment, 'SESSION_HOURS', 12);
+    this.uploadLimitBytes = integer(environment, 'UPLOAD_LIMIT_MB', 20) * 1024 * 1024;
+    this.poolSize = integer(environment, 'POOL_SIZE', 20);
+    this.connect = flag(environment, 'DATABASE_CONNECT', true);
+    this.logLevel = environment['LOG_LEVEL'] ?? 'info';
+    this.fileStorage = environment['FILE_STORAGE'] === 's3' ? 's3' : 'local';
+    this.s3 =
+      this.fileStorage === 's3'
+        ? {
+            bucket: required(environment, 'S3_BUCKET'),
+            region: environment['S3_REGION'] ?? 'auto',
+            endpoint: environment['S3_ENDPOINT'],
+          }
+        : null;
+  }
+}
+
+function required(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === '') {
+    throw new Error(`${name} is not set; see README.md, "Running it for real"`);
+  }
+  return value;
+}
+
+function secret(environment: Environment, name: string): string {
+  const value = required(environment, name);
+  if (value.length < MINIMUM_SECRET || new Set(value).size < 10 || /secret|changeme|example/i.test(value)) {
+    throw new Error(`${name} is too weak: use at least ${MINIMUM_SECRET} random characters`);
+  }
+  return value;
+}
+
+function integer(environment: Environment, name: string, fallback: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') {
+    return fallback;
+  }
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new Error(`${name} must be a whole number`);
+  }
+  return Number(text);
+}
+
+function flag(environment: Environment, name: string, fallback: boolean): boolean {
+  const text = environment[name];
+  return text === undefined || text === '' ? fallback : text === 'true' || text === '1';
+}

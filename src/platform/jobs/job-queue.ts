@@ -1,0 +1,58 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { Settings } from '../http/settings.js';
+import { JOB_SCHEMA } from './job-schema.js';
+
+type Execute = (text: string, values?: unknown[]) => Promise<{ rows: never[] }>;
+
+/** A worker that died is noticed after this many seconds, and its job given to another. */
+const HEARTBEAT_SECONDS = 20;
+
+const registered = new Set<string>();
+
+/** Declares a queue; every process makes sure that it exists before it serves. */
+export function defineQueue(name: string): string {
+  registered.add(name);
+  return name;
+}
+
+/** The queue itself (pg-boss). A job is sent in the transaction that causes it and carries only an id. */
+@Injectable()
+export class JobQueue implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('JobQueue');
+  readonly boss: PgBoss;
+
+  constructor(settings: Settings) {
+    this.boss = new PgBoss({
+      connectionString: settings.jobsDatabaseUrl,
+      schema: JOB_SCHEMA,
+      createSchema: false,
+      migrate: false,
+      max: 3,
+      monitorIntervalSeconds: 15,
+      application_name: 'wutong-jobs',
+    });
+    this.boss.on('error', (error) => this.logger.error({ fault: error.name }));
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.boss.start();
+    for (const name of registered) {
+      await this.boss.createQueue(name, {
+        retryLimit: 2,
+        retryDelay: 1,
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: 3600,
+      });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 8_000 });
+  }
+
+  /** Enqueues a job run through the given connection, so that it leaves exactly when that commits. */
+  async send(queue: string, runId: string, executeSql: Execute): Promise<void> {
+    await this.boss.send(queue, { runId }, { db: { executeSql } });
+  }
+}
