@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ParksModule } from '../parks/parks.public.js';
+import { PartyOrgEnterpriseEntity } from './entities/party-org-enterprise.entity.js';
+import { PartyOrgEntity } from './entities/party-org.entity.js';
+import { PartyOrgsController } from './party-orgs.controller.js';
+import { ChangeMembers } from './use-cases/change-members.js';
+import { CreatePartyOrg } from './use-cases/create-party-org.js';
+import { EditPartyOrg } from './use-cases/edit-party-org.js';
+import { GetPartyOrg } from './use-cases/get-party-org.js';
+import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
+
+/** Party organisations and the units they hold. */
+@Module({
+  imports: [ParksModule, TypeOrmModule.forFeature([PartyOrgEntity, PartyOrgEnterpriseEntity])],
+  controllers: [PartyOrgsController],
+  providers: [ListPartyOrgs, GetPartyOrg, CreatePartyOrg, EditPartyOrg, ChangeMembers],
+  exports: [CreatePartyOrg],
+})
+export class BranchesModule {}

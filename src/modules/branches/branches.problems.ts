@@ -1,0 +1,65 @@
+import { describeConstraints } from '../../platform/problems/database-problems.js';
+import { defineProblems } from '../../platform/problems/problem.js';
+
+export const branchesProblems = defineProblems({
+  party_org_name_taken: {
+    status: 409,
+    zh: '本园区已有同名的党组织，请核对后换一个名称',
+    en: 'This park already has a Party organisation of that name; choose another',
+  },
+  park_committee_exists: {
+    status: 409,
+    zh: '本园区已有综合党委，一个园区只设一个',
+    en: 'This park already has its comprehensive Party committee; a park has one',
+  },
+  enterprise_covered_already: {
+    status: 409,
+    zh: '该单位在这段时间已由另一个党组织覆盖，请先结束原来的隶属关系',
+    en: 'Another organisation covers this unit in that period; end that membership first',
+  },
+  own_org_has_unit: {
+    status: 409,
+    zh: '单独组建的党组织只属于一家单位；几家单位联合组建请选择“联合党支部”',
+    en: 'A unit’s own organisation has one unit; for several choose a joint branch',
+  },
+  enterprise_member_already: {
+    status: 409,
+    zh: '该单位在这段时间已在本组织中',
+    en: 'This unit belongs to the organisation in that period already',
+  },
+  joint_lead_taken: {
+    status: 409,
+    zh: '该联合党支部在这段时间已有牵头单位',
+    en: 'This joint branch has a lead unit in that period already',
+  },
+  enterprises_in_other_park: {
+    status: 422,
+    zh: '联合组建的单位须在同一园区，请重新选择',
+    en: 'The units of one organisation must lie in one park; choose again',
+  },
+  org_kind_takes_no_units: {
+    status: 422,
+    zh: '园区综合党委不直接覆盖单位，请把单位加入其下的党支部',
+    en: 'A park committee covers no unit itself; add the unit to one of its branches',
+  },
+  own_org_needs_unit: {
+    status: 422,
+    zh: '请选择这个党支部所属的一家单位',
+    en: 'Choose the one unit that this branch belongs to',
+  },
+  joint_needs_units: {
+    status: 422,
+    zh: '联合党支部至少由两家单位组成，请再选择单位',
+    en: 'A joint branch has at least two units; choose more',
+  },
+});
+
+describeConstraints({
+  party_org_name_once: () => branchesProblems.party_org_name_taken(),
+  party_org_one_park_committee: () => branchesProblems.park_committee_exists(),
+  party_org_enterprise_covered_once: () => branchesProblems.enterprise_covered_already(),
+  party_org_enterprise_own_once: () => branchesProblems.own_org_has_unit(),
+  party_org_enterprise_joined_once: () => branchesProblems.enterprise_member_already(),
+  party_org_enterprise_one_lead: () => branchesProblems.joint_lead_taken(),
+  party_org_enterprise_park_id_enterprise_id_fkey: () => branchesProblems.enterprises_in_other_park(),
+});

@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PartyOrgKind } from '../domain/organisation-rules.js';
+
+export const PARTY_ORG_KINDS = [
+  'park_committee',
+  'branch',
+  'joint_branch',
+  'mobile_member_org',
+  'temporary_branch',
+  'general_branch',
+  'party_committee',
+] as const satisfies readonly PartyOrgKind[];
+
+/** A Party organisation of a park, from the day it counts until the day it is dissolved. */
+@Entity({ name: 'party_org' })
+export class PartyOrgEntity {
+  @PrimaryColumn('uuid', { name: 'park_id' })
+  parkId: string;
+
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id: string;
+
+  @Column('uuid', { name: 'district_id' })
+  districtId: string;
+
+  @Column('text')
+  kind: PartyOrgKind;
+
+  @Column('text')
+  name: string;
+
+  @Column('uuid', { name: 'parent_org_id', nullable: true })
+  parentOrgId: string | null;
+
+  /** Day of the approval, where known. */
+  @Column('date', { name: 'founded_on', nullable: true })
+  foundedOn: string | null;
+
+  /** Day it counts from: the founding, or the date of the ledger that first named it (rule 5.8). */
+  @Column('date', { name: 'effective_from' })
+  effectiveFrom: string;
+
+  @Column('date', { name: 'dissolved_on', nullable: true })
+  dissolvedOn: string | null;
+
+  @Column('text', { name: 'secretary_name', nullable: true })
+  secretaryName: string | null;
+
+  @Column('uuid', { name: 'import_batch_id', nullable: true })
+  importBatchId: string | null;
+
+  @Column('int', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt: Date;
+}

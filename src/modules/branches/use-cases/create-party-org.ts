@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { WriteContext } from '../../../platform/database/request-context.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import { fieldProblem } from '../../../platform/problems/validation.js';
+import { cleanText } from '../../../platform/text/clean-text.js';
+import { startsLikeFormula } from '../../../platform/text/formula-text.js';
+import { Parks } from '../../parks/parks.public.js';
+import { branchesProblems } from '../branches.problems.js';
+import { tieOf, unitCountFault } from '../domain/membership.js';
+import type { CreatePartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
+import { PartyOrgEnterpriseEntity } from '../entities/party-org-enterprise.entity.js';
+import { PartyOrgEntity } from '../entities/party-org.entity.js';
+import { GetPartyOrg } from './get-party-org.js';
+
+/** Enters a Party organisation with the units it holds. */
+@Injectable()
+export class CreatePartyOrg {
+  constructor(
+    private readonly parks: Parks,
+    private readonly get: GetPartyOrg,
+  ) {}
+
+  /**
+   * @throws not_found (park), validation_failed (dates), party_org_name_taken, park_committee_exists,
+   *   enterprise_covered_already, enterprises_in_other_park, and the unit-count problems of the kind
+   */
+  async execute(ctx: WriteContext, parkId: string, input: CreatePartyOrgDto): Promise<PartyOrgDto> {
+    await this.parks.one(ctx, parkId);
+    if (ctx.actor.districtId === null) {
+      throw platformProblems.not_found();
+    }
+    const name = readOrganisationName(input.name);
+    const effectiveFrom = input.foundedOn ?? input.effectiveFrom ?? ctx.today;
+    if (effectiveFrom > ctx.today) {
+      throw fieldProblem([
+        { path: 'foundedOn', code: 'date_in_future', zh: '成立日期不能晚于今天', en: 'The founding date cannot be in the future' },
+      ]);
+    }
+    const fault = unitCountFault(input.kind, input.enterprises.length);
+    if (fault) {
+      throw branchesProblems[fault]();
+    }
+    const inserted = await ctx.manager.insert(PartyOrgEntity, {
+      parkId,
+      districtId: ctx.actor.districtId,
+      kind: input.kind,
+      name,
+      foundedOn: input.foundedOn ?? null,
+      effectiveFrom,
+      secretaryName: input.secretaryName ?? null,
+      parentOrgId: input.parentOrgId ?? null,
+    });
+    const { id } = inserted.identifiers[0] as { id: string };
+    const tie = tieOf(input.kind, input.enterprises.length);
+    if (tie !== null && input.enterprises.length > 0) {
+      await ctx.manager.insert(
+        PartyOrgEnterpriseEntity,
+        input.enterprises.map((unit) => ({
+          parkId,
+          partyOrgId: id,
+          orgKind: input.kind,
+          enterpriseId: unit.enterpriseId,
+          tie,
+          isLead: unit.isLead ?? false,
+          joinedOn: unit.joinedOn ?? effectiveFrom,
+        })),
+      );
+    }
+    return this.get.execute(ctx, parkId, id);
+  }
+}
+
+/** The name as it is kept. @throws validation_failed when nothing is left of it, or it would run as a formula */
+export function readOrganisationName(text: string): string {
+  const name = cleanText(text);
+  if (name === '' || startsLikeFormula(name)) {
+    throw fieldProblem([
+      {
+        path: 'name',
+        code: name === '' ? 'isNotEmpty' : 'looks_like_formula',
+        zh: '请填写党组织全称，不能以 =、+、-、@ 开头',
+        en: 'Write the organisation’s full name; it cannot start with =, +, - or @',
+      },
+    ]);
+  }
+  return name;
+}

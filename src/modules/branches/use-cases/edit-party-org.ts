@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { WriteContext } from '../../../platform/database/request-context.js';
+import { fieldProblem } from '../../../platform/problems/validation.js';
+import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import type { EditPartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
+import { PartyOrgEntity } from '../entities/party-org.entity.js';
+import { readOrganisationName } from './create-party-org.js';
+import { GetPartyOrg } from './get-party-org.js';
+
+const LABELS = {
+  name: '党组织名称',
+  foundedOn: '成立日期',
+  secretaryName: '书记',
+  parentOrgId: '上级党组织',
+  dissolvedOn: '撤销日期',
+} as const;
+
+/** Changes what is known of an organisation; dissolving it ends its memberships the same day. */
+@Injectable()
+export class EditPartyOrg {
+  constructor(private readonly get: GetPartyOrg) {}
+
+  /** @throws not_found, validation_failed, party_org_name_taken, version_conflict */
+  async execute(ctx: WriteContext, parkId: string, id: string, input: EditPartyOrgDto): Promise<PartyOrgDto> {
+    const before = await this.get.execute(ctx, parkId, id);
+    const { version, ...changes } = input;
+    const edit = { ...changes, ...(changes.name === undefined ? {} : { name: readOrganisationName(changes.name) }) };
+    refuseDates(edit, before, ctx.today);
+    const result = await ctx.manager.update(
+      PartyOrgEntity,
+      { parkId, id, version },
+      {
+        ...edit,
+        // A founding that becomes known is a correction: the organisation counts from that day (rule 5.8).
+        ...(edit.foundedOn ? { effectiveFrom: edit.foundedOn } : {}),
+        updatedAt: ctx.now,
+        version: version + 1,
+      },
+    );
+    if (result.affected === 0) {
+      const current = await this.get.execute(ctx, parkId, id);
+      throw versionConflict(current, input, ctx.locale === 'en' ? {} : LABELS);
+    }
+    if (edit.dissolvedOn) {
+      await ctx.query(
+        `update party_org_enterprise set left_on = $3
+          where park_id = $1 and party_org_id = $2 and joined_on < $3 and (left_on is null or left_on > $3)`,
+        [parkId, id, edit.dissolvedOn],
+      );
+    }
+    return this.get.execute(ctx, parkId, id);
+  }
+}
+
+function refuseDates(edit: Omit<EditPartyOrgDto, 'version'>, before: PartyOrgDto, today: string): void {
+  if (edit.foundedOn && edit.foundedOn > today) {
+    throw fieldProblem([
+      { path: 'foundedOn', code: 'date_in_future', zh: '成立日期不能晚于今天', en: 'The founding date cannot be in the future' },
+    ]);
+  }
+  const start = edit.foundedOn ?? before.effectiveFrom;
+  if (edit.dissolvedOn && edit.dissolvedOn < start) {
+    throw fieldProblem([
+      {
+        path: 'dissolvedOn',
+        code: 'dissolved_before_founded',
+        zh: '撤销日期不能早于成立日期（{start}）',
+        en: 'It cannot be dissolved before it was founded ({start})',
+        params: { start },
+      },
+    ]);
+  }
+}

@@ -1,0 +1,49 @@
+import type { PartyOrgKind } from '../domain/organisation-rules.js';
+import type { PartyOrgSummaryDto } from '../dto/party-org.dto.js';
+
+export interface PartyOrgRow {
+  id: string;
+  park_id: string;
+  park_name: string;
+  kind: PartyOrgKind;
+  name: string;
+  founded_on: string | null;
+  effective_from: string;
+  dissolved_on: string | null;
+  secretary_name: string | null;
+  enterprise_count: number;
+  full_member_count: number | null;
+}
+
+/** An organisation with the units it holds today and their full members as last reported. */
+export const PARTY_ORG_COLUMNS = `
+  o.id, o.park_id, p.name as park_name, o.kind, o.name, o.founded_on, o.effective_from, o.dissolved_on,
+  o.secretary_name, coalesce(c.units, 0) as enterprise_count, c.members as full_member_count`;
+
+export const PARTY_ORG_SOURCE = `
+  from party_org o
+  join park p on p.district_id = o.district_id and p.id = o.park_id
+  left join lateral (
+    select count(*)::int as units, sum(h.full_member_count)::int as members
+      from party_org_enterprise t
+      left join lateral (
+        select r.full_member_count from reported_headcount r
+         where r.park_id = t.park_id and r.enterprise_id = t.enterprise_id order by r.as_of desc limit 1) h on true
+     where t.park_id = o.park_id and t.party_org_id = o.id
+       and t.joined_on <= app.today() and (t.left_on is null or t.left_on > app.today())) c on true`;
+
+export function presentPartyOrg(row: PartyOrgRow): PartyOrgSummaryDto {
+  return {
+    id: row.id,
+    parkId: row.park_id,
+    parkName: row.park_name,
+    kind: row.kind,
+    name: row.name,
+    foundedOn: row.founded_on,
+    effectiveFrom: row.effective_from,
+    dissolvedOn: row.dissolved_on,
+    secretaryName: row.secretary_name,
+    enterpriseCount: row.enterprise_count,
+    fullMemberCount: row.full_member_count,
+  };
+}

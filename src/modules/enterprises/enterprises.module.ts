@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ParksModule } from '../parks/parks.public.js';
+import { EnterprisesController } from './enterprises.controller.js';
+import { EnterpriseEntity } from './entities/enterprise.entity.js';
+import { ReportedHeadcountEntity } from './entities/reported-headcount.entity.js';
+import { CreateEnterprise } from './use-cases/create-enterprise.js';
+import { EditEnterprise } from './use-cases/edit-enterprise.js';
+import { GetEnterprise } from './use-cases/get-enterprise.js';
+import { ListEnterprises } from './use-cases/list-enterprises.js';
+import { RecordHeadcount } from './use-cases/record-headcount.js';
+import { RevealContact } from './use-cases/reveal-contact.js';
+
+/** The ledger's units. */
+@Module({
+  imports: [ParksModule, TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity])],
+  controllers: [EnterprisesController],
+  providers: [ListEnterprises, GetEnterprise, CreateEnterprise, EditEnterprise, RecordHeadcount, RevealContact],
+  exports: [CreateEnterprise, GetEnterprise],
+})
+export class EnterprisesModule {}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryDeepPartialEntity, WriteContext } from '../../../platform/database/request-context.js';
+import { fieldProblem } from '../../../platform/problems/validation.js';
+import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import { pinyinInitials } from '../domain/pinyin-initials.js';
+import { readUnitFacts } from '../domain/registration.js';
+import type { EditEnterpriseDto, EnterpriseDto } from '../dto/enterprise.dto.js';
+import { EnterpriseEntity } from '../entities/enterprise.entity.js';
+import { GetEnterprise } from './get-enterprise.js';
+
+const LABELS = {
+  zh: {
+    legalName: '单位名称',
+    creditCode: '统一社会信用代码',
+    kind: '单位类别',
+    streetId: '所属街道',
+    industry: '行业',
+    establishedOn: '成立日期',
+    enteredOn: '入驻日期',
+    leftOn: '退出日期',
+    dormantFrom: '停业日期',
+    contactName: '联系人',
+    revenueTier: '营收规模',
+    remark: '备注',
+  },
+  en: {},
+} as const;
+
+/** Changes what is known of a unit; refused when somebody else changed it since it was read. */
+@Injectable()
+export class EditEnterprise {
+  constructor(private readonly get: GetEnterprise) {}
+
+  /** @throws not_found, validation_failed, credit_code_taken, version_conflict */
+  async execute(ctx: WriteContext, parkId: string, id: string, input: EditEnterpriseDto): Promise<EnterpriseDto> {
+    const before = await this.get.execute(ctx, parkId, id);
+    const read = readUnitFacts(
+      {
+        ...input,
+        establishedOn: input.establishedOn === undefined ? before.establishedOn : input.establishedOn,
+        enteredOn: input.enteredOn ?? before.enteredOn,
+      },
+      ctx.today,
+    );
+    if (!read.ok) {
+      throw fieldProblem(read.errors);
+    }
+    const { version, ...facts } = read.facts;
+    const result = await ctx.manager.update(
+      EnterpriseEntity,
+      { parkId, id, version },
+      { ...(facts as QueryDeepPartialEntity<EnterpriseEntity>), ...derived(facts), updatedAt: ctx.now, version: version + 1 },
+    );
+    if (result.affected === 0) {
+      const current = await this.get.execute(ctx, parkId, id);
+      throw versionConflict(current, input, ctx.locale === 'en' ? LABELS.en : LABELS.zh);
+    }
+    return this.get.execute(ctx, parkId, id);
+  }
+}
+
+/** What follows from the edited facts: the name's initials, and residence from the leaving date. */
+function derived(facts: Partial<EditEnterpriseDto>): QueryDeepPartialEntity<EnterpriseEntity> {
+  return {
+    ...(facts.legalName === undefined ? {} : { pinyinInitials: pinyinInitials(facts.legalName) }),
+    ...(facts.leftOn === undefined ? {} : { status: facts.leftOn === null ? 'resident' : 'exited' }),
+  };
+}

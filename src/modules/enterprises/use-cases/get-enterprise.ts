@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/database/request-context.js';
+import { action } from '../../../platform/http/action.dto.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import { maskPhone } from '../domain/mobile-number.js';
+import type {
+  EnterpriseDto,
+  HeadcountDto,
+  UnitInstructorDto,
+  UnitMassOrganisationDto,
+  UnitPartyOrgDto,
+} from '../dto/enterprise.dto.js';
+import { enterprisesAccess } from '../enterprises.access.js';
+import type { RevenueTier } from '../entities/enterprise.entity.js';
+import { type EnterpriseSummaryRow, presentSummary, SUMMARY_COLUMNS, SUMMARY_SOURCE } from './list-enterprises.js';
+
+interface EnterpriseRow extends EnterpriseSummaryRow {
+  established_on: string | null;
+  dormant_from: string | null;
+  contact_name: string | null;
+  contact_phone: string | null;
+  revenue_tier: RevenueTier | null;
+  remark: string | null;
+  anchor_count: number | null;
+  version: number;
+  headcounts: HeadcountDto[];
+  party_orgs: UnitPartyOrgDto[];
+  instructors: UnitInstructorDto[];
+  mass_organisations: UnitMassOrganisationDto[];
+}
+
+const DETAIL = {
+  name: 'enterprise-by-id',
+  text: `
+  select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.revenue_tier,
+    e.remark, h.anchor_count, e.version,
+    coalesce((select jsonb_agg(jsonb_build_object('asOf', r.as_of, 'staffCount', r.staff_count,
+        'fullMemberCount', r.full_member_count, 'anchorCount', r.anchor_count) order by r.as_of desc)
+      from reported_headcount r where r.park_id = e.park_id and r.enterprise_id = e.id), '[]') as headcounts,
+    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'tie', t.tie,
+        'joinedOn', t.joined_on, 'leftOn', t.left_on, 'isLead', t.is_lead) order by t.joined_on desc, o.name)
+      from party_org_enterprise t join party_org o on o.park_id = t.park_id and o.id = t.party_org_id
+      where t.park_id = e.park_id and t.enterprise_id = e.id), '[]') as party_orgs,
+    coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'instructorName', i.instructor_name,
+        'fromOn', i.from_on, 'untilOn', i.until_on) order by i.from_on desc)
+      from instructor_assignment i where i.park_id = e.park_id and i.enterprise_id = e.id), '[]') as instructors,
+    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'effectiveFrom', g.effective_from,
+        'dissolvedOn', g.dissolved_on) order by g.effective_from desc)
+      from mass_organisation g where g.park_id = e.park_id and g.enterprise_id = e.id), '[]') as mass_organisations
+  ${SUMMARY_SOURCE} where e.park_id = $1 and e.id = $2`,
+};
+
+/** One unit with its reports, organisations and instructors. */
+@Injectable()
+export class GetEnterprise {
+  /** @throws not_found */
+  async execute(ctx: RequestContext, parkId: string, id: string): Promise<EnterpriseDto> {
+    const [row] = await ctx.query<EnterpriseRow>(DETAIL, [parkId, id]);
+    if (!row) {
+      throw platformProblems.not_found();
+    }
+    return present(ctx, row);
+  }
+}
+
+function present(ctx: RequestContext, row: EnterpriseRow): EnterpriseDto {
+  const { role } = ctx.actor;
+  return {
+    ...presentSummary(row),
+    establishedOn: row.established_on,
+    dormantFrom: row.dormant_from,
+    contactName: row.contact_name,
+    contactPhoneMasked: row.contact_phone === null ? null : maskPhone(row.contact_phone),
+    revenueTier: row.revenue_tier,
+    remark: row.remark,
+    anchorCount: row.anchor_count,
+    version: row.version,
+    headcounts: row.headcounts,
+    partyOrgs: row.party_orgs,
+    instructors: row.instructors,
+    massOrganisations: row.mass_organisations,
+    actions: [
+      action('edit', enterprisesAccess.may(role, 'enterprise.edit'), ctx.locale),
+      action('record_headcount', enterprisesAccess.may(role, 'enterprise.edit'), ctx.locale),
+      action(
+        'reveal_contact_phone',
+        enterprisesAccess.may(role, 'enterprise.reveal_contact'),
+        ctx.locale,
+        row.contact_phone === null ? (ctx.locale === 'en' ? 'No number is recorded' : '没有登记联系电话') : null,
+      ),
+    ],
+  };
+}

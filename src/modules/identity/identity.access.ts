@@ -1,0 +1,10 @@
+import { definePermissions } from '../../platform/access/permissions.js';
+
+/** Separation of the three administrators: accounts, grants and the audit log lie in different hands. */
+export const identityAccess = definePermissions({
+  'user.read': ['system_admin', 'security_admin', 'auditor'],
+  'user.create': ['system_admin'],
+  'user.disable': ['system_admin'],
+  'role_grant.create': ['security_admin'],
+  'role_grant.revoke': ['security_admin'],
+});

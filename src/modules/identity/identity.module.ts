@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthController } from './auth.controller.js';
+import { AuthCookies } from './auth-cookies.js';
+import { RoleGrantEntity } from './entities/role-grant.entity.js';
+import { UserEntity } from './entities/user.entity.js';
+import './identity.access.js';
+import { MeController } from './me.controller.js';
+import { ChangePassword } from './use-cases/change-password.js';
+import { DescribeMe } from './use-cases/describe-me.js';
+import { ListUsers } from './use-cases/list-users.js';
+import { ManageRoleGrants } from './use-cases/manage-role-grants.js';
+import { ManageUsers } from './use-cases/manage-users.js';
+import { SignIn } from './use-cases/sign-in.js';
+import { SignInTokens } from './use-cases/sign-in-tokens.js';
+import { SwitchRoleGrant } from './use-cases/switch-role-grant.js';
+import { UsersController } from './users.controller.js';
+
+/** People, what they act as, and their sign-ins. */
+@Module({
+  imports: [TypeOrmModule.forFeature([UserEntity, RoleGrantEntity])],
+  controllers: [AuthController, MeController, UsersController],
+  providers: [
+    AuthCookies,
+    SignIn,
+    SignInTokens,
+    SwitchRoleGrant,
+    DescribeMe,
+    ChangePassword,
+    ListUsers,
+    ManageUsers,
+    ManageRoleGrants,
+  ],
+  exports: [ManageUsers, ManageRoleGrants],
+})
+export class IdentityModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import type { WriteContext } from '../../../platform/database/request-context.js';
+import { fieldProblem } from '../../../platform/problems/validation.js';
+import { addDays } from '../../../platform/calendar/business-date.js';
+import { passwordFault, PASSWORD_POLICY, type PasswordFault } from '../domain/password-policy.js';
+import { HASHING } from './secrets.js';
+
+const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
+  password_too_short: { zh: '密码至少 8 个字符', en: 'Use at least 8 characters' },
+  password_too_long: { zh: '密码最多 128 个字符', en: 'Use at most 128 characters' },
+  password_too_simple: {
+    zh: '密码须包含大写字母、小写字母、数字、符号中的至少三种',
+    en: 'Use at least three of: capital letters, small letters, digits, signs',
+  },
+  password_too_common: {
+    zh: '密码过于常见或包含用户名，请换一个',
+    en: 'This password is too common or contains the user name; choose another',
+  },
+};
+
+/** Changes one's own password and ends one's other sign-ins. */
+@Injectable()
+export class ChangePassword {
+  /** @throws validation_failed on currentPassword (wrong_password) or newPassword */
+  async execute(ctx: WriteContext, input: { currentPassword: string; newPassword: string }): Promise<void> {
+    const [row] = await ctx.query<{ hash: string; username: string }>(
+      'select app.own_password_hash() as hash, username from app_user where id = app.user_id()',
+    );
+    if (!row || !(await verify(row.hash, input.currentPassword, HASHING))) {
+      throw fieldProblem([
+        { path: 'currentPassword', code: 'wrong_password', zh: '当前密码不正确', en: 'The current password is not right' },
+      ]);
+    }
+    refuseWeakPassword(input.newPassword, row.username, 'newPassword');
+    if (input.newPassword === input.currentPassword) {
+      throw fieldProblem([
+        { path: 'newPassword', code: 'password_unchanged', zh: '新密码不能与当前密码相同', en: 'Choose a password other than the current one' },
+      ]);
+    }
+    await ctx.query('select app.set_password(app.user_id(), $1, false, $2, $3)', [
+      await hash(input.newPassword, HASHING),
+      addDays(ctx.today, PASSWORD_POLICY.maxAgeDays),
+      ctx.actor.loginSessionId,
+    ]);
+  }
+}
+
+/** @throws validation_failed naming what the password lacks */
+export function refuseWeakPassword(password: string, username: string, path: string): void {
+  const fault = passwordFault(password, username);
+  if (fault) {
+    throw fieldProblem([{ path, code: fault, ...FAULT_TEXTS[fault] }]);
+  }
+}

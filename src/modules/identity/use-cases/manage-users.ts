@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { hash } from '@node-rs/argon2';
+import type { WriteContext } from '../../../platform/database/request-context.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import type { CreateUserDto, UserDto } from '../dto/user.dto.js';
+import { UserEntity } from '../entities/user.entity.js';
+import { identityProblems } from '../identity.problems.js';
+import { refuseWeakPassword } from './change-password.js';
+import { ListUsers } from './list-users.js';
+import { HASHING } from './secrets.js';
+
+/** What the system administrator does with accounts. */
+@Injectable()
+export class ManageUsers {
+  constructor(private readonly users: ListUsers) {}
+
+  /** Opens an account without roles. @throws username_taken, validation_failed on password */
+  async create(ctx: WriteContext, input: CreateUserDto, mustChange = true): Promise<UserDto> {
+    refuseWeakPassword(input.password, input.username, 'password');
+    const inserted = await ctx.manager.insert(UserEntity, {
+      username: input.username,
+      displayName: input.displayName,
+    });
+    const id = (inserted.identifiers[0] as { id: string }).id;
+    await ctx.query('select app.set_password($1, $2, $3, null, null)', [
+      id,
+      await hash(input.password, HASHING),
+      mustChange,
+    ]);
+    return this.present(ctx, id);
+  }
+
+  /** Closes or reopens an account; closing ends its sign-ins. @throws version_conflict, cannot_act_on_self */
+  async setDisabled(ctx: WriteContext, id: string, version: number, disabled: boolean): Promise<UserDto> {
+    if (id === ctx.actor.userId) {
+      throw identityProblems.cannot_act_on_self();
+    }
+    const before = await this.present(ctx, id);
+    const result = await ctx.manager.update(
+      UserEntity,
+      { id, version },
+      { disabledAt: disabled ? ctx.now : null, version: version + 1 },
+    );
+    if (result.affected === 0) {
+      throw platformProblems.version_conflict({ fields: 'disabled', current: before, changed: [] });
+    }
+    if (disabled) {
+      await ctx.query('select app.end_sessions_of($1)', [id]);
+    }
+    return this.present(ctx, id);
+  }
+
+  private async present(ctx: WriteContext, id: string): Promise<UserDto> {
+    const user = await this.users.one(ctx, id);
+    if (!user) {
+      throw platformProblems.not_found();
+    }
+    return user;
+  }
+}

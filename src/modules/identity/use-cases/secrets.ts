@@ -1,0 +1,15 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Options } from '@node-rs/argon2';
+
+/** argon2id with OWASP's parameters: 19 MiB, 2 passes, 1 lane. */
+export const HASHING: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** A refresh token: 256 random bits. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What the database keeps of a token. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

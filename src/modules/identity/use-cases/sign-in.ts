@@ -1,0 +1,142 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Settings } from '../../../platform/http/settings.js';
+import { identityProblems } from '../identity.problems.js';
+import { HASHING, hashToken, newToken } from './secrets.js';
+import { SignInTokens, type SignedIn } from './sign-in-tokens.js';
+
+/** Failures before a name is locked for the place they came from, for everyone, and for the place (rule 11.5). */
+const LIMITS = { nameFromPlace: 5, name: 50, place: 200 } as const;
+const LOCK_MINUTES = 15;
+
+export interface SignInRequest {
+  username: string;
+  password: string;
+  /** Network address of the other end of the connection. */
+  address: string;
+  /** Token of the browser, from an earlier sign-in; null when there is none. */
+  deviceToken: string | null;
+  userAgent: string | null;
+}
+
+interface LoginRow {
+  user_id: string;
+  password_hash: string;
+  disabled: boolean;
+  role_grant_id: string | null;
+  must_change: boolean;
+}
+
+/**
+ * Signs a person in. Known and unknown names take the same way and time. Guessing locks the name only
+ * for the network the guesses came from (and, from many networks at once, for browsers that have not
+ * signed in before), so that nobody can cheaply lock out somebody else.
+ */
+@Injectable()
+export class SignIn {
+  private readonly decoy = hash(randomBytes(16).toString('hex'), HASHING);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: SignInTokens,
+    private readonly settings: Settings,
+  ) {}
+
+  /** @throws invalid_credentials, login_locked, no_role_grant */
+  async execute(request: SignInRequest): Promise<SignedIn & { deviceToken: string }> {
+    const buckets = this.buckets(request);
+    await this.refuseWhileLocked(buckets.map(({ id }) => id));
+    const [login] = await this.unitOfWork.signIn<LoginRow>('select * from app.find_login($1)', [request.username]);
+    const matches = await verify(login?.password_hash ?? (await this.decoy), request.password, HASHING);
+    if (!login || !matches || login.disabled) {
+      for (const { id, limit } of buckets) {
+        await this.unitOfWork.signIn('select app.record_login_failure($1, $2, $3)', [id, limit, LOCK_MINUTES]);
+      }
+      await this.refuseWhileLocked(buckets.map(({ id }) => id));
+      throw identityProblems.invalid_credentials();
+    }
+    await this.unitOfWork.signIn('select app.clear_login_failures($1)', [[buckets[0]!.id]]);
+    if (login.role_grant_id === null) {
+      throw identityProblems.no_role_grant();
+    }
+    const refreshToken = newToken();
+    const [opened] = await this.unitOfWork.signIn<{ id: string }>(
+      'select app.open_login_session($1, $2, $3, $4) as id',
+      [login.user_id, login.role_grant_id, request.userAgent, hashToken(refreshToken)],
+    );
+    const signedIn = await this.tokens.issue({
+      loginSessionId: opened!.id,
+      userId: login.user_id,
+      roleGrantId: login.role_grant_id,
+      mustChangePassword: login.must_change,
+      refreshToken,
+    });
+    return { ...signedIn, deviceToken: this.deviceToken(request.username) };
+  }
+
+  private async refuseWhileLocked(buckets: Buffer[]): Promise<void> {
+    const [row] = await this.unitOfWork.signIn<{ until: Date | null }>('select app.login_locked_until($1) as until', [
+      buckets,
+    ]);
+    if (row?.until) {
+      const seconds = Math.max(1, Math.ceil((row.until.getTime() - Date.now()) / 1000));
+      throw identityProblems.login_locked({
+        retryAfterSeconds: seconds,
+        retryAfterMinutes: Math.ceil(seconds / 60),
+      });
+    }
+  }
+
+  /** Where failures are counted; the first bucket is the one that a good sign-in clears. */
+  private buckets(request: SignInRequest): { id: Buffer; limit: number }[] {
+    const name = request.username.toLowerCase();
+    const place = networkOf(request.address);
+    if (request.deviceToken !== null && this.isDeviceOf(request.deviceToken, name)) {
+      return [{ id: this.keyed(`device ${request.deviceToken}`), limit: LIMITS.nameFromPlace }];
+    }
+    return [
+      { id: this.keyed(`name ${name} from ${place}`), limit: LIMITS.nameFromPlace },
+      { id: this.keyed(`name ${name}`), limit: LIMITS.name },
+      { id: this.keyed(`place ${place}`), limit: LIMITS.place },
+    ];
+  }
+
+  private deviceToken(username: string): string {
+    const id = randomBytes(16).toString('base64url');
+    return `${id}.${this.deviceSeal(id, username.toLowerCase())}`;
+  }
+
+  private isDeviceOf(token: string, name: string): boolean {
+    const [id, seal] = token.split('.');
+    if (!id || !seal) {
+      return false;
+    }
+    const expected = Buffer.from(this.deviceSeal(id, name));
+    const given = Buffer.from(seal);
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  }
+
+  private deviceSeal(id: string, name: string): string {
+    return this.keyed(`seal ${id} ${name}`).toString('base64url');
+  }
+
+  private keyed(text: string): Buffer {
+    return createHmac('sha256', this.settings.jwtSecret).update(text).digest();
+  }
+}
+
+/** The network an address lies in: /24 for IPv4, /64 for IPv6. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+  return mapped.includes(':') ? expandedPrefix(mapped) : mapped.split('.').slice(0, 3).join('.');
+}
+
+function expandedPrefix(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const middle = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  return [...left, ...middle, ...right].slice(0, 4).join(':');
+}

@@ -1,0 +1,91 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { ActionDto } from '../../../platform/http/action.dto.js';
+import { PARK_KINDS, type ParkKind } from '../entities/park.entity.js';
+
+export class DistrictDto {
+  id: string;
+  /** GB/T 2260 code. */
+  code: string;
+  name: string;
+  /** Name of the district's Private-Enterprise Party Committee. */
+  committeeName: string;
+}
+
+export class StreetDto {
+  id: string;
+  name: string;
+  version: number;
+  actions: ActionDto[];
+}
+
+export class StreetListDto {
+  items: StreetDto[];
+  total: number;
+}
+
+export class CreateStreetDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  name: string;
+}
+
+export class EditStreetDto extends CreateStreetDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+/** A park with what it holds today. */
+export class ParkDto {
+  id: string;
+  name: string;
+  /** `catch_all` holds the units of one street that lie in no park. */
+  kind: ParkKind;
+  streetId: string | null;
+  streetName: string | null;
+  /** Name of its comprehensive Party committee, when there is one. */
+  committeeName: string | null;
+  /** Units resident today. */
+  enterpriseCount: number;
+  /** Party organisations that exist today. */
+  partyOrgCount: number;
+  version: number;
+  actions: ActionDto[];
+}
+
+export class ParkListDto {
+  items: ParkDto[];
+  total: number;
+  actions: ActionDto[];
+}
+
+export class CreateParkDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  name: string;
+
+  @IsIn(PARK_KINDS)
+  kind: ParkKind;
+
+  @IsOptional()
+  @IsUUID()
+  streetId?: string | null;
+}
+
+export class EditParkDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  name?: string;
+
+  @IsOptional()
+  @IsUUID()
+  streetId?: string | null;
+}

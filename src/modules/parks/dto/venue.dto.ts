@@ -1,0 +1,75 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ActionDto } from '../../../platform/http/action.dto.js';
+import { VENUE_KINDS, type VenueKind } from '../entities/venue.entity.js';
+
+export class VenueDto {
+  id: string;
+  name: string;
+  kind: VenueKind;
+  /** Seats; null when not recorded. */
+  capacity: number | null;
+  location: string | null;
+  /** The enterprise a micro-site lies at. */
+  enterpriseId: string | null;
+  enterpriseName: string | null;
+  version: number;
+  actions: ActionDto[];
+}
+
+export class VenueListDto {
+  items: VenueDto[];
+  total: number;
+  actions: ActionDto[];
+}
+
+export class CreateVenueDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  name: string;
+
+  @IsIn(VENUE_KINDS)
+  kind: VenueKind;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  capacity?: number | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  location?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string | null;
+}
+
+export class EditVenueDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  name?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  capacity?: number | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  location?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string | null;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
+import { action } from '../../../platform/http/action.dto.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import type { CreateParkDto, EditParkDto, ParkDto, ParkListDto } from '../dto/park.dto.js';
+import { ParkEntity, type ParkKind } from '../entities/park.entity.js';
+import { parksAccess } from '../parks.access.js';
+import { parksProblems } from '../parks.problems.js';
+import { districtOf } from './streets.js';
+
+interface ParkRow {
+  id: string;
+  name: string;
+  kind: ParkKind;
+  street_id: string | null;
+  street_name: string | null;
+  committee_name: string | null;
+  enterprise_count: number;
+  party_org_count: number;
+  version: number;
+}
+
+const COLUMNS = `
+  select p.id, p.name, p.kind, p.street_id, s.name as street_name, p.version, c.name as committee_name,
+         coalesce(e.n, 0) as enterprise_count, coalesce(o.n, 0) as party_org_count
+    from park p
+    left join street s on s.district_id = p.district_id and s.id = p.street_id
+    left join party_org c on c.park_id = p.id and c.kind = 'park_committee' and c.dissolved_on is null
+    left join (select park_id, count(*)::int as n from enterprise
+                where status in ('resident', 'warned') group by park_id) e on e.park_id = p.id
+    left join (select park_id, count(*)::int as n from party_org
+                where dissolved_on is null group by park_id) o on o.park_id = p.id`;
+
+/** The parks that the actor may see. */
+@Injectable()
+export class Parks {
+  async list(ctx: RequestContext): Promise<ParkListDto> {
+    const rows = await ctx.query<ParkRow>(`${COLUMNS} order by p.kind desc, p.name collate "zh-x-icu", p.id`);
+    return {
+      items: rows.map((row) => present(ctx, row)),
+      total: rows.length,
+      actions: [action('create', parksAccess.may(ctx.actor.role, 'park.create'), ctx.locale)],
+    };
+  }
+
+  /** @throws not_found */
+  async one(ctx: RequestContext, id: string): Promise<ParkDto> {
+    const [row] = await ctx.query<ParkRow>(`${COLUMNS} where p.id = $1`, [id]);
+    if (!row) {
+      throw platformProblems.not_found();
+    }
+    return present(ctx, row);
+  }
+
+  /** @throws park_name_taken, catch_all_exists, catch_all_needs_street, reference_missing */
+  async create(ctx: WriteContext, input: CreateParkDto): Promise<ParkDto> {
+    if (input.kind === 'catch_all' && !input.streetId) {
+      throw parksProblems.catch_all_needs_street();
+    }
+    const inserted = await ctx.manager.insert(ParkEntity, {
+      districtId: districtOf(ctx),
+      name: input.name.trim(),
+      kind: input.kind,
+      streetId: input.streetId ?? null,
+    });
+    return this.one(ctx, (inserted.identifiers[0] as { id: string }).id);
+  }
+
+  /** @throws not_found, park_name_taken, version_conflict */
+  async edit(ctx: WriteContext, id: string, input: EditParkDto): Promise<ParkDto> {
+    const before = await this.one(ctx, id);
+    if (before.kind === 'catch_all' && input.streetId === null) {
+      throw parksProblems.catch_all_needs_street();
+    }
+    const result = await ctx.manager.update(
+      ParkEntity,
+      { districtId: districtOf(ctx), id, version: input.version },
+      {
+        ...(input.name === undefined ? {} : { name: input.name.trim() }),
+        ...(input.streetId === undefined ? {} : { streetId: input.streetId }),
+        version: input.version + 1,
+      },
+    );
+    if (result.affected === 0) {
+      throw versionConflict(before, input);
+    }
+    return this.one(ctx, id);
+  }
+}
+
+function present(ctx: RequestContext, row: ParkRow): ParkDto {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    streetId: row.street_id,
+    streetName: row.street_name,
+    committeeName: row.committee_name,
+    enterpriseCount: row.enterprise_count,
+    partyOrgCount: row.party_org_count,
+    version: row.version,
+    actions: [
+      action('edit', parksAccess.may(ctx.actor.role, 'park.edit'), ctx.locale),
+      action('create_venue', parksAccess.may(ctx.actor.role, 'venue.create'), ctx.locale),
+    ],
+  };
+}

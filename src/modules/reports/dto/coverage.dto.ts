@@ -1,0 +1,117 @@
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
+import { PageQueryDto } from '../../../platform/http/page.dto.js';
+
+export const COVERAGE_GROUPS = ['park', 'street', 'kind'] as const;
+export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
+
+export const COVERAGE_MEASURES = ['denominator', 'covered', 'own', 'joint', 'work', 'uncovered'] as const;
+/** One figure of the coverage report; its list is the units it counts. */
+export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
+
+const KINDS = ['non_public_enterprise', 'social_org'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Which units a coverage figure is about, and on which day. */
+export class CoverageQueryDto {
+  /** Business date; today when absent. */
+  @IsOptional()
+  @IsBusinessDate()
+  asOf?: string;
+
+  /** What the lines of the table stand for; parks when absent. */
+  @IsOptional()
+  @IsIn(COVERAGE_GROUPS)
+  by?: CoverageGroup;
+
+  @IsOptional()
+  @IsIn(KINDS)
+  kind?: Kind;
+
+  @IsOptional()
+  @IsUUID()
+  parkId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  streetId?: string;
+}
+
+/** Counts and rates of one group of units (rules 5.1–5.6). Rates are per cent with one decimal, or `—`. */
+export class CoverageFiguresDto {
+  /** Units that are resident and operating. */
+  denominator: number;
+  own: number;
+  joint: number;
+  /** own + joint. */
+  covered: number;
+  uncovered: number;
+  /** Units reached by an organisation, an instructor or a mass organisation (rule 5.6). */
+  workCovered: number;
+  /** 组织覆盖率 (rule 5.1). */
+  orgRate: string;
+  /** 单独组建率 (rule 5.2). */
+  soleRate: string;
+  /** 工作覆盖率 (rule 5.6). */
+  workRate: string;
+}
+
+export class CoverageKindDto extends CoverageFiguresDto {
+  kind: Kind;
+}
+
+export class CoverageRowDto extends CoverageFiguresDto {
+  /** Id of the park or street, or the kind. */
+  key: string;
+  label: string;
+}
+
+export class CoverageDto {
+  asOf: string;
+  total: CoverageFiguresDto;
+  kinds: CoverageKindDto[];
+  rows: CoverageRowDto[];
+}
+
+/** The units that one figure counts. */
+export class CoverageUnitsQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsBusinessDate()
+  asOf?: string;
+
+  @IsIn(COVERAGE_MEASURES)
+  measure: CoverageMeasure;
+
+  @IsOptional()
+  @IsIn(KINDS)
+  kind?: Kind;
+
+  @IsOptional()
+  @IsUUID()
+  parkId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  streetId?: string;
+}
+
+export class CoverageUnitDto {
+  id: string;
+  parkId: string;
+  parkName: string;
+  streetName: string;
+  legalName: string;
+  creditCode: string;
+  kind: Kind;
+  coverage: 'own' | 'joint' | 'none';
+  partyOrgName: string | null;
+  instructorName: string | null;
+}
+
+export class CoverageUnitPageDto {
+  asOf: string;
+  items: CoverageUnitDto[];
+  total: number;
+  page: number;
+  pageSize: number;
+}

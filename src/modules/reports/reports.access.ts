@@ -1,0 +1,7 @@
+import { definePermissions } from '../../platform/access/permissions.js';
+import { LEDGER_READERS, ROLES } from '../identity/identity.public.js';
+
+export const reportsAccess = definePermissions({
+  'coverage.read': LEDGER_READERS.filter((role) => role !== 'enterprise_rep'),
+  'workbench.read': ROLES,
+});

@@ -1,0 +1,45 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../platform/access/access.decorator.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
+import { CoverageDto, CoverageQueryDto, CoverageUnitPageDto, CoverageUnitsQueryDto } from './dto/coverage.dto.js';
+import { WorkbenchDto } from './dto/workbench.dto.js';
+import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
+import { MeasureCoverage } from './use-cases/measure-coverage.js';
+import { OpenWorkbench } from './use-cases/open-workbench.js';
+
+@ApiTags('reports')
+@Controller()
+export class ReportsController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly coverage: MeasureCoverage,
+    private readonly units: ListCoverageUnits,
+    private readonly workbench: OpenWorkbench,
+  ) {}
+
+  /** The two coverages on a day: numerators, denominators and rates. */
+  @Access('coverage.read')
+  @Get('reports/coverage')
+  getCoverage(@FromCaller() call: Call, @Query() query: CoverageQueryDto): Promise<CoverageDto> {
+    return this.unitOfWork.read(call, (ctx) => this.coverage.execute(ctx, query));
+  }
+
+  /** The enterprises that one figure counts. */
+  @Access('coverage.read')
+  @Get('reports/coverage/units')
+  listCoverageUnits(
+    @FromCaller() call: Call,
+    @Query() query: CoverageUnitsQueryDto,
+  ): Promise<CoverageUnitPageDto> {
+    return this.unitOfWork.read(call, (ctx) => this.units.execute(ctx, query));
+  }
+
+  /** What there is to do today. */
+  @Access('workbench.read')
+  @Get('workbench')
+  getWorkbench(@FromCaller() call: Call): Promise<WorkbenchDto> {
+    return this.unitOfWork.read(call, (ctx) => this.workbench.execute(ctx));
+  }
+}

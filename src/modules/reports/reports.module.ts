@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import './reports.access.js';
+import { ReportsController } from './reports.controller.js';
+import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
+import { MeasureCoverage } from './use-cases/measure-coverage.js';
+import { OpenWorkbench } from './use-cases/open-workbench.js';
+
+/** What the district reads: figures that open to the rows they count. */
+@Module({
+  controllers: [ReportsController],
+  providers: [MeasureCoverage, ListCoverageUnits, OpenWorkbench],
+})
+export class ReportsModule {}
