@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { JobWorker } from '../../src/platform/jobs/job-worker.js';
+import { ApiClient } from './api-client.js';
+import { Factory } from './factory.js';
+import { createTestDatabase, type TestDatabase } from './postgres.js';
+
+/** The whole application on a database of its own, listening on a free port. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  baseUrl: string;
+  database: TestDatabase;
+  /** Past every policy: for making what a test needs and for looking at the truth. */
+  superuser: pg.Pool;
+  make: Factory;
+  /** A client signed in as a user. */
+  signIn(username: string): Promise<ApiClient>;
+  /** A client without a sign-in. */
+  anonymous(): ApiClient;
+  close(): Promise<void>;
+}
+
+/** Starts the application for one test file; `worker` makes it work on its jobs too. */
+export async function startTestApp(options: { worker?: boolean } = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wutong-files-'));
+  Object.assign(process.env, {
+    DATABASE_URL: database.appUrl,
+    JOBS_DATABASE_URL: database.jobsUrl,
+    JWT_SECRET: randomBytes(32).toString('hex'),
+    DATA_DIR: dataDir,
+    COOKIE_SECURE: 'false',
+    LOG_LEVEL: 'silent',
+    POOL_SIZE: '10',
+  });
+  const { createApp } = await import('../../src/create-app.js');
+  const app = await createApp();
+  await app.listen(0, '127.0.0.1');
+  if (options.worker) {
+    await app.get(JobWorker).start();
+  }
+  const baseUrl = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 3 });
+  const make = new Factory(superuser);
+  return {
+    app,
+    baseUrl,
+    database,
+    superuser,
+    make,
+    anonymous: () => new ApiClient(baseUrl),
+    signIn: async (username) => {
+      const client = new ApiClient(baseUrl);
+      await client.signIn(username, make.password);
+      return client;
+    },
+    close: async () => {
+      await app.close();
+      await superuser.end();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
