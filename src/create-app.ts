@@ -38,6 +38,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     bufferLogs: true,
+    bodyParser: false,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
@@ -87,6 +88,8 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
     crossOriginEmbedderPolicy: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // JSON and uploads only: a form of another site can send neither without being asked first.
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) {
       void reply.header('cache-control', 'no-store');

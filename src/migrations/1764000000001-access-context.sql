@@ -44,6 +44,20 @@ create function app.is_wide() returns boolean language sql stable parallel safe
 create function app.today() returns date language sql stable parallel safe
   return (now() at time zone 'Asia/Shanghai')::date;
 
+-- Closes a function that looks behind row security: a fixed owner, and nobody may call it but `callers`.
+create procedure app.guard_function(fn regprocedure, fn_owner text, variadic callers text[])
+language plpgsql as $$
+declare
+  caller text;
+begin
+  -- The rights are set first: once the owner has changed, this role may no longer set them.
+  execute format('revoke execute on function %s from public', fn);
+  foreach caller in array callers loop
+    execute format('grant execute on function %s to %I', fn, caller);
+  end loop;
+  execute format('alter function %s owner to %I', fn, fn_owner);
+end $$;
+
 -- Puts a park table under its policies. `narrow` limits readers below the park (street,
 -- enterprise, branch); `writers` are the roles that may insert and update.
 create procedure app.protect_park_table(tbl regclass, narrow text, writers text[])
@@ -163,9 +177,7 @@ begin
     (app.user_id(), app.role_grant_id(), app.role_code(), app.correlation_id(), app.district_id(),
      p_park, p_table, p_row, 'reveal', jsonb_build_object('what', p_what, 'reason', p_reason));
 end $$;
-alter function app.audit_reveal(text, uuid, uuid, text, text) owner to wutong_audit;
-revoke execute on function app.audit_reveal(text, uuid, uuid, text, text) from public;
-grant execute on function app.audit_reveal(text, uuid, uuid, text, text) to wutong_app;
+call app.guard_function('app.audit_reveal(text, uuid, uuid, text, text)', 'wutong_audit', 'wutong_app');
 
 create procedure app.audit_table(tbl regclass, variadic columns text[])
 language plpgsql as $$

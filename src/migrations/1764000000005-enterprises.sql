@@ -56,14 +56,13 @@ create table public.enterprise (
   constraint enterprise_credit_code_once unique (park_id, credit_code),
   foreign key (district_id, park_id) references public.park (district_id, id),
   foreign key (district_id, street_id) references public.street (district_id, id),
-  check (left_on > entered_on),
+  constraint enterprise_left_after_entered check (left_on > entered_on),
   check ((status = 'exited') = (left_on is not null))
 );
 create unique index enterprise_id_idx on public.enterprise (id);
 create index enterprise_park_name_idx on public.enterprise (park_id, legal_name collate "zh-x-icu", id);
 create index enterprise_street_idx on public.enterprise (district_id, street_id);
 create index enterprise_credit_code_idx on public.enterprise (credit_code);
-create index enterprise_import_batch_idx on public.enterprise (import_batch_id);
 call app.protect_park_table('public.enterprise',
   '((select app.street_id()) is null or street_id = (select app.street_id())) and ((select app.enterprise_ids()) is null or id = any ((select app.enterprise_ids())::uuid[]))',
   '{district_officer,park_officer}');

@@ -31,7 +31,6 @@ create unique index party_org_name_once on public.party_org (park_id, name) wher
 create unique index party_org_one_park_committee on public.party_org (park_id)
   where kind = 'park_committee' and dissolved_on is null;
 create index party_org_parent_idx on public.party_org (park_id, parent_org_id);
-create index party_org_import_batch_idx on public.party_org (import_batch_id);
 
 -- Which units an organisation covers, and from when to when. tie 'own': the unit's own organisation;
 -- 'joint': one of several units; 'activity': organisational life only, which covers nobody (rules 1.6, 1.7).

@@ -43,4 +43,6 @@ call app.protect_district_table('public.import_row',
   '{district_officer,park_officer}');
 
 alter table public.enterprise add foreign key (district_id, import_batch_id) references public.import_batch (district_id, id);
+create index enterprise_import_batch_idx on public.enterprise (district_id, import_batch_id);
+create index party_org_import_batch_idx on public.party_org (district_id, import_batch_id);
 alter table public.party_org add foreign key (district_id, import_batch_id) references public.import_batch (district_id, id);

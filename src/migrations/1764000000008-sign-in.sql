@@ -40,9 +40,7 @@ begin
     else null end;
   return s;
 end $$;
-alter function app.scope_of(uuid, uuid) owner to wutong_definer;
-revoke execute on function app.scope_of(uuid, uuid) from public;
-grant execute on function app.scope_of(uuid, uuid) to wutong_definer;
+call app.guard_function('app.scope_of(uuid, uuid)', 'wutong_definer', 'wutong_definer');
 
 -- The scope of a living sign-in, or an error: WT401 it has ended, WT402 it acts under another role
 -- grant by now, WT403 the password must be changed first.
@@ -73,9 +71,7 @@ begin
   end if;
   return s;
 end $$;
-alter function app.resolve_session(uuid, uuid, boolean) owner to wutong_definer;
-revoke execute on function app.resolve_session(uuid, uuid, boolean) from public;
-grant execute on function app.resolve_session(uuid, uuid, boolean) to wutong_login;
+call app.guard_function('app.resolve_session(uuid, uuid, boolean)', 'wutong_definer', 'wutong_login');
 
 create function app.resolve_job(p_job uuid) returns app.scope
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -88,9 +84,7 @@ begin
   end if;
   return s;
 end $$;
-alter function app.resolve_job(uuid) owner to wutong_definer;
-revoke execute on function app.resolve_job(uuid) from public;
-grant execute on function app.resolve_job(uuid) to wutong_login;
+call app.guard_function('app.resolve_job(uuid)', 'wutong_definer', 'wutong_login');
 
 -- Puts a scope into the settings that policies read, until the transaction ends, and drops to wutong_app.
 create function app.take_scope(s app.scope, p_correlation text) returns void
@@ -108,8 +102,6 @@ begin
           set_config('wutong.correlation_id', p_correlation, true),
           set_config('role', 'wutong_app', true);
 end $$;
-revoke execute on function app.take_scope(app.scope, text) from public;
-grant execute on function app.take_scope(app.scope, text) to wutong_login;
 
 create function app.enter(p_session uuid, p_grant uuid, p_may_change_password boolean, p_correlation text)
 returns app.scope language plpgsql as $$
@@ -119,8 +111,6 @@ begin
   perform app.take_scope(s, p_correlation);
   return s;
 end $$;
-revoke execute on function app.enter(uuid, uuid, boolean, text) from public;
-grant execute on function app.enter(uuid, uuid, boolean, text) to wutong_login;
 
 create function app.enter_job(p_job uuid, p_correlation text) returns app.scope language plpgsql as $$
 declare
@@ -129,8 +119,9 @@ begin
   perform app.take_scope(s, p_correlation);
   return s;
 end $$;
-revoke execute on function app.enter_job(uuid, text) from public;
-grant execute on function app.enter_job(uuid, text) to wutong_login;
+
+revoke execute on function app.take_scope(app.scope, text), app.enter(uuid, uuid, boolean, text), app.enter_job(uuid, text) from public;
+grant execute on function app.take_scope(app.scope, text), app.enter(uuid, uuid, boolean, text), app.enter_job(uuid, text) to wutong_login;
 
 -- Sign-in --------------------------------------------------------------------------------------
 
@@ -138,7 +129,7 @@ grant execute on function app.enter_job(uuid, text) to wutong_login;
 create function app.login_locked_until(p_buckets bytea[]) returns timestamptz
 language sql stable security definer set search_path = pg_catalog, public
 as $$ select max(locked_until) from public.login_throttle where bucket = any (p_buckets) and locked_until > now() $$;
-alter function app.login_locked_until(bytea[]) owner to wutong_definer;
+call app.guard_function('app.login_locked_until(bytea[])', 'wutong_definer', 'wutong_login');
 
 -- Counts one failure in a bucket; at the limit the bucket is locked for p_minutes and starts afresh.
 create function app.record_login_failure(p_bucket bytea, p_limit int, p_minutes int) returns timestamptz
@@ -156,12 +147,12 @@ as $$
                      and t.failures + 1 >= p_limit then now() + make_interval(mins => p_minutes) end
   returning locked_until
 $$;
-alter function app.record_login_failure(bytea, int, int) owner to wutong_definer;
+call app.guard_function('app.record_login_failure(bytea, int, int)', 'wutong_definer', 'wutong_login');
 
 create function app.clear_login_failures(p_buckets bytea[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public
 as $$ delete from public.login_throttle where bucket = any (p_buckets) $$;
-alter function app.clear_login_failures(bytea[]) owner to wutong_definer;
+call app.guard_function('app.clear_login_failures(bytea[])', 'wutong_definer', 'wutong_login');
 
 create function app.find_login(p_username text)
 returns table (user_id uuid, password_hash text, disabled boolean, role_grant_id uuid, must_change boolean)
@@ -175,7 +166,7 @@ as $$
     from public.app_user u join public.user_password p on p.user_id = u.id
    where u.username = p_username::public.citext
 $$;
-alter function app.find_login(text) owner to wutong_definer;
+call app.guard_function('app.find_login(text)', 'wutong_definer', 'wutong_login');
 
 create function app.open_login_session(p_user uuid, p_grant uuid, p_device text, p_token_hash bytea) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -190,7 +181,7 @@ begin
   insert into public.refresh_token (login_session_id, token_hash) values (session_id, p_token_hash);
   return session_id;
 end $$;
-alter function app.open_login_session(uuid, uuid, text, bytea) owner to wutong_definer;
+call app.guard_function('app.open_login_session(uuid, uuid, text, bytea)', 'wutong_definer', 'wutong_login');
 
 -- Exchanges a refresh token for the next one. A token that was used before ends its whole session,
 -- except that two tabs may race: the loser within 10 seconds is told 'raced' and nothing is issued.
@@ -232,7 +223,7 @@ begin
   return query select why, l.id, l.user_id, l.role_grant_id,
     (select p.must_change or coalesce(p.expires_on < app.today(), false) from public.user_password p where p.user_id = l.user_id);
 end $$;
-alter function app.rotate_refresh_token(bytea, bytea, int, int) owner to wutong_definer;
+call app.guard_function('app.rotate_refresh_token(bytea, bytea, int, int)', 'wutong_definer', 'wutong_login');
 
 create function app.end_login_session(p_hash bytea) returns void
 language sql volatile security definer set search_path = pg_catalog, public
@@ -240,26 +231,20 @@ as $$
   update public.login_session s set ended_at = now(), end_reason = 'signed_out'
    where s.ended_at is null and s.id = (select r.login_session_id from public.refresh_token r where r.token_hash = p_hash)
 $$;
-alter function app.end_login_session(bytea) owner to wutong_definer;
+call app.guard_function('app.end_login_session(bytea)', 'wutong_definer', 'wutong_login');
 
-revoke execute on function app.login_locked_until(bytea[]), app.record_login_failure(bytea, int, int),
-  app.clear_login_failures(bytea[]), app.find_login(text), app.open_login_session(uuid, uuid, text, bytea),
-  app.rotate_refresh_token(bytea, bytea, int, int), app.end_login_session(bytea) from public;
-grant execute on function app.login_locked_until(bytea[]), app.record_login_failure(bytea, int, int),
-  app.clear_login_failures(bytea[]), app.find_login(text), app.open_login_session(uuid, uuid, text, bytea),
-  app.rotate_refresh_token(bytea, bytea, int, int), app.end_login_session(bytea) to wutong_login;
 
 -- Signed in ------------------------------------------------------------------------------------
 
 create function app.own_password_hash() returns text
 language sql stable security definer set search_path = pg_catalog, public
 as $$ select password_hash from public.user_password where user_id = app.user_id() $$;
-alter function app.own_password_hash() owner to wutong_definer;
+call app.guard_function('app.own_password_hash()', 'wutong_definer', 'wutong_app');
 
 create function app.own_password_is_due() returns boolean
 language sql stable security definer set search_path = pg_catalog, public
 as $$ select must_change or coalesce(expires_on < app.today(), false) from public.user_password where user_id = app.user_id() $$;
-alter function app.own_password_is_due() owner to wutong_definer;
+call app.guard_function('app.own_password_is_due()', 'wutong_definer', 'wutong_app');
 
 -- Sets a password: one's own, which ends one's other sessions, or (system_admin) another's first one.
 create function app.set_password(p_user uuid, p_hash text, p_must_change boolean, p_expires_on date, p_keep_session uuid) returns void
@@ -275,7 +260,7 @@ begin
   update public.login_session s set ended_at = now(), end_reason = 'password_changed'
    where s.user_id = p_user and s.ended_at is null and s.id is distinct from p_keep_session;
 end $$;
-alter function app.set_password(uuid, text, boolean, date, uuid) owner to wutong_definer;
+call app.guard_function('app.set_password(uuid, text, boolean, date, uuid)', 'wutong_definer', 'wutong_app');
 
 -- The acting role grant of one's own session.
 create function app.switch_role_grant(p_session uuid, p_grant uuid) returns boolean
@@ -286,7 +271,7 @@ as $$
      and exists (select 1 from public.role_grant r where r.id = p_grant and r.user_id = app.user_id() and r.revoked_at is null)
   returning true
 $$;
-alter function app.switch_role_grant(uuid, uuid) owner to wutong_definer;
+call app.guard_function('app.switch_role_grant(uuid, uuid)', 'wutong_definer', 'wutong_app');
 
 -- Ends every session of a user who was disabled.
 create function app.end_sessions_of(p_user uuid) returns void
@@ -297,7 +282,7 @@ begin
   end if;
   update public.login_session s set ended_at = now(), end_reason = 'disabled' where s.user_id = p_user and s.ended_at is null;
 end $$;
-alter function app.end_sessions_of(uuid) owner to wutong_definer;
+call app.guard_function('app.end_sessions_of(uuid)', 'wutong_definer', 'wutong_app');
 
 -- The names of the places of one's role grants (a grant may point outside the acting scope).
 create function app.own_role_grants()
@@ -316,12 +301,8 @@ as $$
    where r.user_id = app.user_id() and r.revoked_at is null
    order by r.granted_at, r.id
 $$;
-alter function app.own_role_grants() owner to wutong_definer;
+call app.guard_function('app.own_role_grants()', 'wutong_definer', 'wutong_app');
 
-revoke execute on function app.own_password_hash(), app.own_password_is_due(), app.set_password(uuid, text, boolean, date, uuid),
-  app.switch_role_grant(uuid, uuid), app.end_sessions_of(uuid), app.own_role_grants() from public;
-grant execute on function app.own_password_hash(), app.own_password_is_due(), app.set_password(uuid, text, boolean, date, uuid),
-  app.switch_role_grant(uuid, uuid), app.end_sessions_of(uuid), app.own_role_grants() to wutong_app;
 
 -- The migration owner loads the first administrators and the demo's places; see admin:create.
 grant usage on schema app to wutong_backup;

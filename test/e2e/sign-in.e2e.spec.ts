@@ -25,9 +25,7 @@ describe('signing in', () => {
     const wrong = await test.anonymous().post<ProblemBody>('/auth/login', { username, password: 'not it' });
     const unknown = await test.anonymous().post<ProblemBody>('/auth/login', { username: 'nobody-here', password: 'not it' });
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
-    const { correlationId: _a, ...first } = wrong.body;
-    const { correlationId: _b, ...second } = unknown.body;
-    expect(first).toEqual(second);
+    expect({ ...wrong.body, correlationId: '' }).toEqual({ ...unknown.body, correlationId: '' });
     expect(wrong.headers.get('content-type')).toMatch('application/problem+json');
   });
 

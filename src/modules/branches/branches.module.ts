@@ -9,12 +9,14 @@ import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
 import { GetPartyOrg } from './use-cases/get-party-org.js';
 import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
+import { OutreachLedger } from './use-cases/outreach-ledger.js';
+import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
 
 /** Party organisations and the units they hold. */
 @Module({
   imports: [ParksModule, TypeOrmModule.forFeature([PartyOrgEntity, PartyOrgEnterpriseEntity])],
   controllers: [PartyOrgsController],
-  providers: [ListPartyOrgs, GetPartyOrg, CreatePartyOrg, EditPartyOrg, ChangeMembers],
-  exports: [CreatePartyOrg],
+  providers: [ListPartyOrgs, GetPartyOrg, CreatePartyOrg, EditPartyOrg, ChangeMembers, PartyOrgLedger, OutreachLedger],
+  exports: [CreatePartyOrg, PartyOrgLedger, OutreachLedger],
 })
 export class BranchesModule {}

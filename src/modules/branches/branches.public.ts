@@ -1,2 +1,4 @@
 export { BranchesModule } from './branches.module.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
+export { OutreachLedger } from './use-cases/outreach-ledger.js';
+export { type LedgerMembership, type LedgerOrganisation, PartyOrgLedger } from './use-cases/party-org-ledger.js';

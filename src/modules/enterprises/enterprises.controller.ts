@@ -3,16 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
-import {
-  CreateEnterpriseDto,
-  EditEnterpriseDto,
-  EnterpriseDto,
-  EnterprisePageDto,
-  EnterpriseQueryDto,
-  RecordHeadcountDto,
-  RevealContactDto,
-  RevealedContactDto,
-} from './dto/enterprise.dto.js';
+import { CreateEnterpriseDto, EditEnterpriseDto, RecordHeadcountDto, RevealContactDto, RevealedContactDto } from './dto/enterprise-commands.dto.js';
+import { EnterpriseDto, EnterprisePageDto, EnterpriseQueryDto } from './dto/enterprise.dto.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
 import { GetEnterprise } from './use-cases/get-enterprise.js';

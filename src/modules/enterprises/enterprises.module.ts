@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
+import './enterprises.problems.js';
 import { EnterpriseEntity } from './entities/enterprise.entity.js';
 import { ReportedHeadcountEntity } from './entities/reported-headcount.entity.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
+import { EnterpriseLedger } from './use-cases/enterprise-ledger.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
 import { GetEnterprise } from './use-cases/get-enterprise.js';
 import { ListEnterprises } from './use-cases/list-enterprises.js';
@@ -15,7 +17,7 @@ import { RevealContact } from './use-cases/reveal-contact.js';
 @Module({
   imports: [ParksModule, TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity])],
   controllers: [EnterprisesController],
-  providers: [ListEnterprises, GetEnterprise, CreateEnterprise, EditEnterprise, RecordHeadcount, RevealContact],
-  exports: [CreateEnterprise, GetEnterprise],
+  providers: [ListEnterprises, GetEnterprise, CreateEnterprise, EditEnterprise, RecordHeadcount, RevealContact, EnterpriseLedger],
+  exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
 })
 export class EnterprisesModule {}

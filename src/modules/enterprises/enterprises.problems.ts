@@ -12,7 +12,7 @@ export const enterprisesProblems = defineProblems({
 
 describeConstraints({
   enterprise_credit_code_once: () => enterprisesProblems.credit_code_taken(),
-  enterprise_left_on_check: () =>
+  enterprise_left_after_entered: () =>
     fieldProblem([
       {
         path: 'leftOn',

@@ -1,3 +1,3 @@
 // The pure rules of this room that other rooms' domains may use.
 export { checkCreditCode, kindOfCreditCode } from './domain/credit-code.js';
-export { checkPhone } from './domain/mobile-number.js';
+export { checkPhone, maskPhone } from './domain/mobile-number.js';

@@ -13,7 +13,7 @@ const types: pg.CustomTypesConfig = {
     if (oid === BIGINT) {
       return wholeNumber;
     }
-    return pg.types.getTypeParser(oid, format);
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
 

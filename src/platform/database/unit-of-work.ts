@@ -95,7 +95,9 @@ export class UnitOfWork {
     let broken: Error | undefined;
     try {
       // One round trip opens and enters; with several statements pg answers with a list of results.
-      const results = (await client.query(`begin read only; ${entrance.sql}`)) as unknown as pg.QueryResult[];
+      const results = (await client.query(
+        `begin read only; ${entrance.sql}`,
+      )) as unknown as pg.QueryResult<ScopeRow>[];
       const actor = actorOf(results[1]?.rows[0], entrance);
       const rows: Rows = async (statement, params = []) => {
         const result = await client.query(

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { type Call, FromCaller } from '../http/call.decorator.js';
 import { Settings } from '../http/settings.js';
 import { platformProblems } from '../problems/platform.problems.js';
+import { Problem } from '../problems/problem.js';
 import { StoredFileDto } from './dto/stored-file.dto.js';
 import { attachmentHeader } from './file-name.js';
 import { FileStore } from './file-store.js';
@@ -51,6 +52,10 @@ export class FilesController {
     return new StreamableFile(await this.store.stream(file.id), { type: file.contentType, length: file.sizeBytes });
   }
 
+  private tooLarge(): Problem {
+    return platformProblems.payload_too_large({ limit: `${this.settings.uploadLimitBytes / 1024 / 1024} MB` });
+  }
+
   private async receive(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {
     if (!request.isMultipart()) {
       throw platformProblems.unsupported_media_type();
@@ -61,15 +66,18 @@ export class FilesController {
       if (!part || part.fieldname !== 'file') {
         throw fileProblems.file_missing();
       }
-      return { name: part.filename, content: await part.toBuffer() };
+      const content = await part.toBuffer();
+      // The parser cuts at its limit without a word when the last chunk meets it.
+      if (part.file.truncated) {
+        throw this.tooLarge();
+      }
+      return { name: part.filename, content };
     } catch (error) {
       if (isTooLarge(error)) {
-        throw platformProblems.payload_too_large({ limit: `${this.settings.uploadLimitBytes / 1024 / 1024} MB` });
+        throw this.tooLarge();
       }
-      if (error instanceof Error && 'statusCode' in error) {
-        throw platformProblems.malformed_request();
-      }
-      throw error;
+      // Nothing but the sender's stream is read here, so what fails is what was sent.
+      throw error instanceof Problem ? error : platformProblems.malformed_request();
     }
   }
 }

@@ -66,10 +66,10 @@ export function declaredProblems(): ReadonlyMap<string, ProblemText> {
 export function fillText(template: string, params: ProblemParams, locale: Locale): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    if (value === undefined || value === null) {
-      return whole;
+    if (Array.isArray(value)) {
+      return value.join(locale === 'en' ? ', ' : '、');
     }
-    return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value as string | number);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
   });
 }
 

@@ -18,7 +18,7 @@ export function versionConflict(
   labels: Readonly<Record<string, string>> = {},
 ): Problem {
   const now = current as Record<string, unknown>;
-  const changed: FieldDifference[] = Object.entries(edit)
+  const changed: FieldDifference[] = Object.entries(edit as Record<string, unknown>)
     .filter(([field, yours]) => field !== 'version' && yours !== undefined && field in now && yours !== now[field])
     .map(([field, yours]) => ({ field, yours, theirs: now[field] ?? null }));
   return platformProblems.version_conflict({

@@ -84,8 +84,12 @@ function readCode(facts: UnitFacts, errors: FieldProblem[]): void {
   const check = checkCreditCode(facts.creditCode);
   facts.creditCode = check.code;
   if (!check.ok) {
-    const { reason, ok: _ok, code: _code, ...params } = check;
-    errors.push({ path: 'creditCode', code: reason, ...CREDIT_CODE_TEXTS[reason], params });
+    errors.push({
+      path: 'creditCode',
+      code: check.reason,
+      ...CREDIT_CODE_TEXTS[check.reason],
+      params: { ...check },
+    });
   }
 }
 

@@ -4,7 +4,8 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
-import type { EditEnterpriseDto, EnterpriseDto } from '../dto/enterprise.dto.js';
+import type { EditEnterpriseDto } from '../dto/enterprise-commands.dto.js';
+import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { EnterpriseEntity } from '../entities/enterprise.entity.js';
 import { GetEnterprise } from './get-enterprise.js';
 

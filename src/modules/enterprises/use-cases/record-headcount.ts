@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import type { EnterpriseDto, RecordHeadcountDto } from '../dto/enterprise.dto.js';
+import type { RecordHeadcountDto } from '../dto/enterprise-commands.dto.js';
+import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { GetEnterprise } from './get-enterprise.js';
 
 /** Keeps what a unit reports of itself at a date. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import type { RevealedContactDto } from '../dto/enterprise.dto.js';
+import type { RevealedContactDto } from '../dto/enterprise-commands.dto.js';
 
 /** Opens a contact's number; who, when and why go to the audit trail in the same transaction (rule 11.3). */
 @Injectable()

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { hash } from '@node-rs/argon2';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import type { CreateUserDto, UserDto } from '../dto/user.dto.js';
@@ -7,16 +6,31 @@ import { UserEntity } from '../entities/user.entity.js';
 import { identityProblems } from '../identity.problems.js';
 import { refuseWeakPassword } from './change-password.js';
 import { ListUsers } from './list-users.js';
-import { HASHING } from './secrets.js';
+import { hashPassword } from './secrets.js';
+
+/** A first password that was hashed elsewhere, and whether its holder must change it. */
+export interface FirstPassword {
+  hash: string;
+  mustChange: boolean;
+}
 
 /** What the system administrator does with accounts. */
 @Injectable()
 export class ManageUsers {
   constructor(private readonly users: ListUsers) {}
 
-  /** Opens an account without roles. @throws username_taken, validation_failed on password */
-  async create(ctx: WriteContext, input: CreateUserDto, mustChange = true): Promise<UserDto> {
+  /** Opens an account without roles, to change its password first. @throws username_taken, validation_failed on password */
+  async create(ctx: WriteContext, input: CreateUserDto): Promise<UserDto> {
     refuseWeakPassword(input.password, input.username, 'password');
+    return this.open(ctx, input, { hash: await hashPassword(input.password), mustChange: true });
+  }
+
+  /** Opens an account without roles; its password is the caller's to answer for. @throws username_taken */
+  async open(
+    ctx: WriteContext,
+    input: Pick<CreateUserDto, 'username' | 'displayName'>,
+    password: FirstPassword,
+  ): Promise<UserDto> {
     const inserted = await ctx.manager.insert(UserEntity, {
       username: input.username,
       displayName: input.displayName,
@@ -24,8 +38,8 @@ export class ManageUsers {
     const id = (inserted.identifiers[0] as { id: string }).id;
     await ctx.query('select app.set_password($1, $2, $3, null, null)', [
       id,
-      await hash(input.password, HASHING),
-      mustChange,
+      password.hash,
+      password.mustChange,
     ]);
     return this.present(ctx, id);
   }

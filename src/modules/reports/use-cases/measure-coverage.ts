@@ -57,7 +57,7 @@ export class MeasureCoverage {
     const { key, label } = GROUPS[by];
     const rows = await ctx.query<CountRow>(
       `with unit as materialized (${COVERED_UNITS})
-       ${counts('total', `'total'`, `''`)}
+       ${counts('total', `'total'::text`, `''::text`)}
        union all ${counts('kind', 'u.kind', 'u.kind')}
        union all ${counts('group', key, label)}`,
       [asOf, query.kind ?? null, query.parkId ?? null, query.streetId ?? null],

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
+import { districtOf } from '../../parks/parks.public.js';
+import type { PartyOrgKind } from '../domain/organisation-rules.js';
+
+/** An organisation as it is recorded, with the units it covers. */
+export interface LedgerOrganisation {
+  id: string;
+  parkId: string;
+  kind: PartyOrgKind;
+  name: string;
+  secretaryName: string | null;
+  members: { enterpriseId: string; tie: 'own' | 'joint'; isLead: boolean }[];
+}
+
+interface NewOrganisation {
+  parkId: string;
+  kind: PartyOrgKind;
+  name: string;
+  secretaryName: string | null;
+  /** Business date. */
+  effectiveFrom: string;
+}
+
+/** A unit's place in an organisation from a business date on. */
+export interface LedgerMembership {
+  parkId: string;
+  partyOrgId: string;
+  orgKind: PartyOrgKind;
+  enterpriseId: string;
+  tie: 'own' | 'joint';
+  isLead: boolean;
+  joinedOn: string;
+}
+
+/** Reads and writes many organisations at once, one statement a call: the caller cuts what it has into pieces. */
+@Injectable()
+export class PartyOrgLedger {
+  /**
+   * The organisations of the parks that the actor sees which exist on the day or come later, each with the units
+   * whose membership holds on the day or, where none does, is their next.
+   */
+  organisations(ctx: RequestContext, asOf: string): Promise<LedgerOrganisation[]> {
+    return ctx.query<LedgerOrganisation>(
+      `select o.id, o.park_id as "parkId", o.kind, o.name, o.secretary_name as "secretaryName",
+              coalesce(jsonb_agg(jsonb_build_object('enterpriseId', m.enterprise_id, 'tie', m.tie, 'isLead', m.is_lead))
+                filter (where m.enterprise_id is not null), '[]') as members
+         from party_org o
+         left join (
+           select distinct on (t.park_id, t.enterprise_id) t.park_id, t.enterprise_id, t.party_org_id, t.tie, t.is_lead
+             from party_org_enterprise t
+            where t.tie in ('own', 'joint') and (t.left_on is null or t.left_on > $1)
+            order by t.park_id, t.enterprise_id, t.joined_on
+         ) m on m.park_id = o.park_id and m.party_org_id = o.id
+        where o.dissolved_on is null or o.dissolved_on > $1
+        group by o.park_id, o.id`,
+      [asOf],
+    );
+  }
+
+  /** Enters organisations. Returns the new ids in the order given. @throws party_org_name_taken */
+  async create(
+    ctx: WriteContext,
+    importBatchId: string,
+    organisations: readonly NewOrganisation[],
+  ): Promise<string[]> {
+    const rows = await ctx.query<{ id: string; key: string }>(
+      `insert into party_org (park_id, district_id, kind, name, secretary_name, effective_from, import_batch_id)
+       select r."parkId", $2, r.kind, r.name, r."secretaryName", r."effectiveFrom", $3
+         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, kind text, name text, "secretaryName" text,
+           "effectiveFrom" date)
+       returning id, park_id || name as key`,
+      [JSON.stringify(organisations), districtOf(ctx), importBatchId],
+    );
+    const ids = new Map(rows.map(({ id, key }) => [key, id]));
+    return organisations.map(({ parkId, name }) => ids.get(parkId + name)!);
+  }
+
+  /** Sets the secretaries that a ledger names. */
+  async nameSecretaries(
+    ctx: WriteContext,
+    organisations: readonly { parkId: string; id: string; secretaryName: string }[],
+  ): Promise<void> {
+    await ctx.query(
+      `update party_org o set secretary_name = r."secretaryName", version = o.version + 1, updated_at = now()
+         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, id uuid, "secretaryName" text)
+        where o.park_id = r."parkId" and o.id = r.id`,
+      [JSON.stringify(organisations)],
+    );
+  }
+
+  /** Adds units to organisations. @throws enterprise_covered_already, own_org_has_unit, joint_lead_taken */
+  async addMembers(ctx: WriteContext, importBatchId: string, members: readonly LedgerMembership[]): Promise<void> {
+    await ctx.query(
+      `insert into party_org_enterprise (park_id, party_org_id, org_kind, enterprise_id, tie, is_lead, joined_on,
+                                         import_batch_id)
+       select r."parkId", r."partyOrgId", r."orgKind", r."enterpriseId", r.tie, r."isLead", r."joinedOn", $2
+         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid, "orgKind" text, "enterpriseId" uuid,
+           tie text, "isLead" boolean, "joinedOn" date)`,
+      [JSON.stringify(members), importBatchId],
+    );
+  }
+
+  /**
+   * Lets an earlier ledger be the first that named what a later one brought: dates that were only assumed move back
+   * to its day (rule 5.8). Dates that a person wrote stay.
+   */
+  async moveBack(ctx: WriteContext, members: readonly LedgerMembership[]): Promise<void> {
+    const records = JSON.stringify(members);
+    const recordset = `jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid, "enterpriseId" uuid,
+      "joinedOn" date)`;
+    await ctx.query(
+      `update party_org o set effective_from = r.first_day, version = o.version + 1, updated_at = now()
+         from (select r."parkId", r."partyOrgId", min(r."joinedOn") as first_day from ${recordset} group by 1, 2) r
+        where o.park_id = r."parkId" and o.id = r."partyOrgId" and o.effective_from > r.first_day
+          and o.founded_on is null and o.import_batch_id is not null`,
+      [records],
+    );
+    await ctx.query(
+      `update party_org_enterprise t set joined_on = r."joinedOn"
+         from ${recordset}
+        where t.park_id = r."parkId" and t.party_org_id = r."partyOrgId" and t.enterprise_id = r."enterpriseId"
+          and t.joined_on > r."joinedOn" and t.import_batch_id is not null
+          and not exists (
+            select 1 from party_org_enterprise earlier
+             where earlier.park_id = t.park_id and earlier.enterprise_id = t.enterprise_id
+               and earlier.tie in ('own', 'joint') and earlier.joined_on < t.joined_on
+               and (earlier.left_on is null or earlier.left_on > r."joinedOn"))`,
+      [records],
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Settings } from '../../src/platform/http/settings.js';
+import { declaredProblems } from '../../src/platform/problems/problem.js';
+import type { ProblemBody } from '../support/api-client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const GOOD = {
+  DATABASE_URL: 'postgres://x',
+  JOBS_DATABASE_URL: 'postgres://x',
+  JWT_SECRET: 'q8Zt3vLw0pXn5rYk7mBd2fHj9sGc4aUe',
+};
+
+describe('operating it', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  it('is alive, ready, and tells how it does', async () => {
+    const client = test.anonymous();
+    expect((await client.get('/health/live')).status).toBe(200);
+    expect((await client.get('/health/ready')).status).toBe(200);
+    await client.get('/me');
+    const metrics = await client.get<string>('/metrics');
+    expect(metrics.body).toContain('http_request_duration_seconds_bucket');
+    expect(metrics.body).toContain('route="/api/v1/me"');
+  });
+
+  it('publishes its document', async () => {
+    const answer = await test.anonymous().get<{ openapi: string; paths: object }>('/api/openapi.json');
+    expect(answer.body.openapi).toBe('3.1.0');
+    expect(Object.keys(answer.body.paths)).toContain('/api/v1/enterprises');
+  });
+
+  it('sends the headers that keep a browser safe, and never lets an answer be cached', async () => {
+    const { headers } = await test.anonymous().get<ProblemBody>('/me');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['no database', { DATABASE_URL: '' }, /DATABASE_URL is not set/],
+    ['no secret', { JWT_SECRET: '' }, /JWT_SECRET is not set/],
+    ['a short secret', { JWT_SECRET: 'q8Zt3vLw0pXn5rYk' }, /JWT_SECRET is too weak/],
+    ['a repeated letter', { JWT_SECRET: 'a'.repeat(64) }, /JWT_SECRET is too weak/],
+    ['a secret that says so', { JWT_SECRET: 'changeme-q8Zt3vLw0pXn5rYk7mBd2fHj9' }, /JWT_SECRET is too weak/],
+    ['a port that is none', { PORT: 'http' }, /PORT must be a whole number/],
+    ['S3 without a bucket', { FILE_STORAGE: 's3' }, /S3_BUCKET is not set/],
+  ])('refuses to start with %s', (_what, change, message) => {
+    expect(() => new Settings({ ...GOOD, ...change })).toThrow(message);
+    expect(() => new Settings(GOOD)).not.toThrow();
+  });
+
+  it('says every problem in both languages, with the same parameters', () => {
+    const problems = [...declaredProblems()];
+    expect(problems.length).toBeGreaterThan(60);
+    const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+    for (const [code, { zh, en, status }] of problems) {
+      expect([code, namesIn(zh)]).toEqual([code, namesIn(en)]);
+      expect([code, /[\u4e00-\u9fff]/.test(zh), /[\u4e00-\u9fff]/.test(en.replace(/[“”].*?[“”]/g, ''))]).toEqual([code, true, false]);
+      expect(status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});
