@@ -1,5 +1,5 @@
 -- Who is asking: the request context that every policy reads, and the policy templates of the
--- four classes of table (park, district, person, platform). See docs/adr/0005-row-security.md.
+-- four classes of table (park, district, person, platform). See docs/adr/row-security.md.
 
 create schema if not exists app;
 grant usage on schema app to wutong_login, wutong_app, wutong_audit;

@@ -312,3 +312,15 @@ alter table public.role_grant
   add foreign key (district_id, street_id) references public.street (district_id, id),
   add foreign key (park_id, enterprise_id) references public.enterprise (park_id, id),
   add foreign key (park_id, party_org_id) references public.party_org (park_id, id);
+
+-- Housekeeping: what has served its time. Audit and sign-ins stay (logs are kept for six months and more, rule 11.4).
+grant delete on public.idempotency_key, public.refresh_token to wutong_definer;
+create function app.forget_expired() returns void
+language sql volatile security definer set search_path = pg_catalog, public
+as $$
+  delete from public.idempotency_key where created_at < now() - interval '1 day';
+  delete from public.login_throttle where first_failure_at < now() - interval '1 day' and (locked_until is null or locked_until < now());
+  delete from public.refresh_token r using public.login_session s
+   where s.id = r.login_session_id and s.ended_at < now() - interval '1 day'
+$$;
+call app.guard_function('app.forget_expired()', 'wutong_definer', 'wutong_login');

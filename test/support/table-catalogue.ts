@@ -20,6 +20,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   switch_role_grant: 'wutong_definer',
   end_sessions_of: 'wutong_definer',
   own_role_grants: 'wutong_definer',
+  forget_expired: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

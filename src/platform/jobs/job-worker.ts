@@ -3,7 +3,9 @@ import type { RequestContext, WriteContext } from '../database/request-context.j
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { problemOfDatabase } from '../problems/database-problems.js';
 import { type Locale, Problem } from '../problems/problem.js';
-import { JobQueue } from './job-queue.js';
+import { defineQueue, JobQueue } from './job-queue.js';
+
+const HOUSEKEEPING = defineQueue('platform.housekeeping');
 
 /** A job at work: whom it is for, and the transactions it may open as whoever asked for it. */
 export interface RunningJob {
@@ -44,6 +46,14 @@ export class JobWorker {
     this.handlers.set(queue, handler);
   }
 
+  /** Forgets hourly what has served its time: old request keys, counts of failed sign-ins, spent tokens. */
+  private async startHousekeeping(): Promise<void> {
+    await this.queue.boss.work(HOUSEKEEPING, { pollingIntervalSeconds: 30 }, async () => {
+      await this.unitOfWork.signIn('select app.forget_expired()', []);
+    });
+    await this.queue.boss.schedule(HOUSEKEEPING, '17 * * * *');
+  }
+
   /** Starts working; called in processes that are to work (`worker`, or `serve` on its own). */
   async start(): Promise<void> {
     for (const [queue, handler] of this.handlers) {
@@ -53,6 +63,7 @@ export class JobWorker {
         }
       });
     }
+    await this.startHousekeeping();
   }
 
   private async perform(queue: string, handler: JobHandler, runId: string): Promise<void> {
