@@ -19,6 +19,7 @@ interface DemoSecrets {
 }
 
 const DATABASE = 'wutong';
+const MIN_DEMO_PASSWORD = 8;
 
 /**
  * With DATABASE_URL: uses it; `migrate` brings it up to date through MIGRATION_DATABASE_URL.
@@ -81,10 +82,14 @@ async function demoSecrets(file: string): Promise<DemoSecrets> {
   if (existsSync(file)) {
     return JSON.parse(await readFile(file, 'utf8')) as DemoSecrets;
   }
+  const chosen = process.env['DEMO_PASSWORD'];
+  if (chosen !== undefined && chosen.length < MIN_DEMO_PASSWORD) {
+    throw new Error(`DEMO_PASSWORD needs at least ${MIN_DEMO_PASSWORD} characters`);
+  }
   const secrets: DemoSecrets = {
     jwtSecret: randomPassword() + randomPassword(),
     loginPassword: randomPassword(),
-    demoPassword: process.env['DEMO_PASSWORD'] ?? `Wt-${randomPassword().slice(0, 10)}-8`,
+    demoPassword: chosen ?? `Wt-${randomPassword().slice(0, 10)}-8`,
   };
   await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
   await chmod(file, 0o600);

@@ -99,13 +99,7 @@ export class UnitOfWork {
         `begin read only; ${entrance.sql}`,
       )) as unknown as pg.QueryResult<ScopeRow>[];
       const actor = actorOf(results[1]?.rows[0], entrance);
-      const rows: Rows = async (statement, params = []) => {
-        const result = await client.query(
-          typeof statement === 'string' ? { text: statement, values: [...params] } : { ...statement, values: [...params] },
-        );
-        return result.rows as never[];
-      };
-      const outcome = await work(this.context(actor, entrance, rows));
+      const outcome = await work(this.context(actor, entrance, rowsOf(client)));
       await client.query('commit');
       return outcome;
     } catch (error) {
@@ -120,10 +114,10 @@ export class UnitOfWork {
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.dataSource.createQueryRunner();
       try {
-        await runner.connect();
+        const query = rowsOf((await runner.connect()) as pg.PoolClient);
         await runner.startTransaction();
-        const [scope] = (await runner.query(entrance.sql)) as ScopeRow[];
-        const result = await work(this.writeContext(actorOf(scope, entrance), entrance, runner));
+        const [scope] = await query<ScopeRow>(entrance.sql);
+        const result = await work(this.writeContext(actorOf(scope, entrance), entrance, runner, query));
         await runner.commitTransaction();
         return result;
       } catch (error) {
@@ -151,15 +145,7 @@ export class UnitOfWork {
     };
   }
 
-  private writeContext(actor: Actor, entrance: Entrance, runner: QueryRunner): WriteContext {
-    const query: Rows = async (statement, params = []) =>
-      (
-        await runner.query(
-          typeof statement === 'string' ? statement : statement.text,
-          [...params],
-          true,
-        )
-      ).records as never[];
+  private writeContext(actor: Actor, entrance: Entrance, runner: QueryRunner, query: Rows): WriteContext {
     return {
       ...this.context(actor, entrance, query),
       manager: runner.manager,
@@ -175,6 +161,15 @@ export class UnitOfWork {
       },
     };
   }
+}
+
+/** Runs statements on one connection; a named one is prepared there once. */
+function rowsOf(client: pg.PoolClient): Rows {
+  return async (statement, params = []) => {
+    const named = typeof statement === 'string' ? { text: statement } : statement;
+    const result = await client.query({ ...named, values: [...params] });
+    return result.rows as never[];
+  };
 }
 
 interface ScopeRow {

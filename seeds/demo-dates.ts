@@ -1,0 +1,20 @@
+import { addMonths, type BusinessDate } from '../src/platform/calendar/business-date.js';
+
+/** Moves a date of the demo's data to where it lies as seen from today. */
+export type MoveDate = (date: BusinessDate) => BusinessDate;
+
+/**
+ * The demo stays as fresh as its data: dates move by the whole months between the day the data describe and today, so
+ * that the latest report is never older than a month and nothing lies in the future.
+ */
+export function moveDates(dataAsOf: BusinessDate, today: BusinessDate): MoveDate {
+  let months = monthOf(today) - monthOf(dataAsOf);
+  if (addMonths(dataAsOf, months) > today) {
+    months -= 1;
+  }
+  return (date) => addMonths(date, months);
+}
+
+function monthOf(date: BusinessDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
