@@ -78,7 +78,7 @@ language plpgsql stable security definer set search_path = pg_catalog, public as
 declare
   s app.scope;
 begin
-  select app.scope_of(j.role_grant_id, j.user_id) into s from public.job_run j where j.id = p_job;
+  s := (select app.scope_of(j.role_grant_id, j.user_id) from public.job_run j where j.id = p_job);
   if s is null or s.user_id is null then
     raise exception 'who asked for the job may no longer' using errcode = 'WT401';
   end if;

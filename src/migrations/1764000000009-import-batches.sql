@@ -11,3 +11,15 @@ create policy district_delete on public.import_row for delete to wutong_app usin
   and (select app.role_code()) = any ('{district_officer,park_officer}'::text[])
   and exists (select 1 from public.import_batch b
                where b.district_id = import_row.district_id and b.id = import_row.batch_id and b.state = 'discarded'));
+
+-- A first import fills empty tables: until statistics are taken the planner believes them empty and
+-- every page over them is slow. Taken inside the import's transaction, they become true with it.
+grant maintain on public.enterprise, public.reported_headcount, public.party_org, public.party_org_enterprise,
+  public.instructor_assignment, public.mass_organisation to wutong_definer;
+create function app.refresh_ledger_statistics() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  analyze public.enterprise, public.reported_headcount, public.party_org, public.party_org_enterprise,
+    public.instructor_assignment, public.mass_organisation;
+end $$;
+call app.guard_function('app.refresh_ledger_statistics()', 'wutong_definer', 'wutong_app');

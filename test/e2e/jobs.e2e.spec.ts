@@ -1,6 +1,58 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { GIVEN_UP, JobQueue } from '../../src/platform/jobs/job-queue.js';
+import { JobWorker } from '../../src/platform/jobs/job-worker.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+
+/** A queue whose job never gets through, as when its workers die again and again. */
+class Hopeless {
+  readonly failedWith: string[] = [];
+  run(): Promise<void> {
+    return Promise.resolve();
+  }
+  failed(_job: unknown, code: string): Promise<void> {
+    this.failedWith.push(code);
+    return Promise.resolve();
+  }
+}
+
+describe('a job that was tried in vain', () => {
+  let test: TestApp;
+  const hopeless = new Hopeless();
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    test.app.get(JobWorker).register('test.hopeless', hopeless);
+    await test.app.get(JobWorker).start();
+  });
+  afterAll(() => test.close());
+
+  it('is closed, and its room is told, so that nothing waits for ever', async () => {
+    const userId = await test.make.userId(await test.make.user('auditor', test.make.at.platform()));
+    const { rows } = await test.superuser.query<{ id: string }>(
+      `insert into job_run (queue, subject_id, user_id, role_grant_id, state)
+       select 'test.hopeless', uuidv7(), user_id, id, 'running' from role_grant where user_id = $1 returning id`,
+      [userId],
+    );
+    const runId = rows[0]!.id;
+    await test.app.get(JobQueue).boss.send(GIVEN_UP, { runId });
+    await waitUntil(async () => {
+      const run = await test.superuser.query<{ state: string; problem_code: string }>('select state, problem_code from job_run where id = $1', [runId]);
+      return run.rows[0]?.state === 'failed' && run.rows[0].problem_code === 'unavailable';
+    });
+    expect(hopeless.failedWith).toEqual(['unavailable']);
+  });
+});
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error('it did not come to hold within 15 s');
+}
 
 describe('housekeeping', () => {
   let test: TestApp;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
 import type { ImportBatchDto, ImportRowDto } from '../../src/modules/import/dto/import.dto.js';
 import type { ApiClient } from './api-client.js';
 import type { TestApp } from './test-app.js';
@@ -38,7 +37,9 @@ export async function districtWith(
 
 /** Signs in an officer of a district made for her. */
 export async function officerOf(test: TestApp, districtId: string): Promise<ApiClient> {
-  return test.signIn(await test.make.user('district_officer', { place_kind: 'district', district_id: districtId }));
+  return test.signIn(
+    await test.make.user('district_officer', { place_kind: 'district', district_id: districtId }),
+  );
 }
 
 /** Waits until no job works on the batch. */
@@ -60,7 +61,12 @@ export async function settled(client: ApiClient, id: string): Promise<ImportBatc
 }
 
 /** Uploads a workbook and begins its import; waits until it is read. */
-export async function begin(client: ApiClient, content: Uint8Array, asOf = '2025-12-31', name = '台账.xlsx'): Promise<ImportBatchDto> {
+export async function begin(
+  client: ApiClient,
+  content: Uint8Array,
+  asOf = '2025-12-31',
+  name = '台账.xlsx',
+): Promise<ImportBatchDto> {
   const file = await client.upload(name, content);
   const started = await client.post<ImportBatchDto>('/imports', { fileId: file.body.id, asOf });
   if (started.status !== 201) {
@@ -70,7 +76,11 @@ export async function begin(client: ApiClient, content: Uint8Array, asOf = '2025
 }
 
 /** Begins an import and has it checked as guessed. */
-export async function checked(client: ApiClient, content: Uint8Array, asOf?: string): Promise<ImportBatchDto> {
+export async function checked(
+  client: ApiClient,
+  content: Uint8Array,
+  asOf?: string,
+): Promise<ImportBatchDto> {
   const batch = await begin(client, content, asOf);
   return check(client, batch);
 }
@@ -94,7 +104,11 @@ export async function commit(client: ApiClient, id: string): Promise<ImportBatch
 }
 
 /** Every row that a filter finds. */
-export async function rowsOf(client: ApiClient, id: string, verdict: string): Promise<ImportRowDto[]> {
+export async function rowsOf(
+  client: ApiClient,
+  id: string,
+  verdict: string,
+): Promise<ImportRowDto[]> {
   const rows: ImportRowDto[] = [];
   for (let page = 1; ; page += 1) {
     const { body } = await client.get<{ items: ImportRowDto[]; total: number }>(
@@ -107,49 +121,11 @@ export async function rowsOf(client: ApiClient, id: string, verdict: string): Pr
   }
 }
 
-export type LedgerLine = (string | number | { formula: string } | null)[];
-
-export const HEADERS = [
-  '序号',
-  '单位名称',
-  '统一社会信用代码',
-  '单位类别',
-  '所属园区',
-  '所属街道',
-  '从业人数',
-  '党员数',
-  '党组织名称',
-  '组建方式',
-  '联合党组织牵头单位',
-  '党组织书记',
-  '党建工作指导员',
-  '群团组织',
-  '联系人',
-  '联系电话',
-];
-
-/** A workbook with the usual headers and these lines. */
-export async function workbook(lines: readonly LedgerLine[], headers: readonly string[] = HEADERS): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('台账');
-  sheet.addRow([...headers]);
-  for (const line of lines) {
-    sheet.addRow(line);
-  }
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-
-/** The lines of a fixture by the texts of their headers, read apart from the product's own reader. */
-export async function linesOf(name: string, headerRow: number): Promise<Record<string, string>[]> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await ledgerFile(name)).buffer as ArrayBuffer);
-  const sheet = book.worksheets[0]!;
-  const headers = (sheet.getRow(headerRow).values as string[]).slice(1);
-  const lines: Record<string, string>[] = [];
-  sheet.eachRow((row, rowNumber) => {
-    if (rowNumber > headerRow) {
-      lines.push(Object.fromEntries(headers.map((header, index) => [header, row.getCell(index + 1).text])));
-    }
-  });
-  return lines;
+/** Addresses and codes of all errors. */
+export function cellsAtFault(rows: readonly ImportRowDto[]): string[] {
+  return rows.flatMap(({ rowNumber, issues }) =>
+    issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ column, code }) => `${column}${rowNumber} ${code}`),
+  );
 }

@@ -1,28 +1,14 @@
 import { creditCode } from './credit-codes.js';
+import { IMPORT_PROBES } from './import-probes.js';
+import type { Probe } from './probe.js';
 import {
   DISTRICT_REACH,
-  type GridRole,
   type GridWorld,
   LEDGER_REACH,
-  type Ownership,
   PARK_REACH,
   PLATFORM_REACH,
   type Spot,
 } from './grid-world.js';
-
-/** How the grid calls one route, and who gets through to whose rows. */
-export interface Probe {
-  /** What the caller must hold; a role outside `reach` is refused even if the route lets it in. */
-  reach: Partial<Record<GridRole, readonly Ownership[]>>;
-  /** The address for one owner's row. Routes about nobody's row (lists, one's own account) ignore `spot`. */
-  path: (spot: Spot, world: GridWorld) => string | Promise<string>;
-  body?: (spot: Spot, world: GridWorld, role: GridRole) => unknown;
-  ok: number;
-  /** The route is about no owner's row: it is called once per role. */
-  list?: boolean;
-  /** An upload, sent as a form. */
-  form?: boolean;
-}
 
 /** Roles in the other places of the grid reach only what is theirs. */
 const EVERY_ROLE = { ...DISTRICT_REACH, ...PLATFORM_REACH };
@@ -241,6 +227,8 @@ export const PROBES: Record<string, Probe> = {
     body: () => ({ leftOn: '2024-03-01' }),
     ok: 200,
   },
+
+  ...IMPORT_PROBES,
 
   'GET /reports/coverage': {
     reach: withoutRep(LEDGER_REACH),

@@ -1,4 +1,52 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { JobWorker } from '../../platform/jobs/job-worker.js';
+import { BranchesModule } from '../branches/branches.public.js';
+import { EnterprisesModule } from '../enterprises/enterprises.public.js';
+import { ParksModule } from '../parks/parks.public.js';
+import { ImportsController } from './imports.controller.js';
+import { CheckRowsJob } from './use-cases/check-rows-job.js';
+import { CommitImport } from './use-cases/commit-import.js';
+import { CommitRowsJob } from './use-cases/commit-rows-job.js';
+import { DiscardImport } from './use-cases/discard-import.js';
+import { ExamineBatch } from './use-cases/examine-batch.js';
+import { GetImport } from './use-cases/get-import.js';
+import { CHECK_QUEUE, COMMIT_QUEUE, READ_QUEUE } from './use-cases/import-queues.js';
+import { LedgerRecords } from './use-cases/ledger-records.js';
+import { ListImportRows } from './use-cases/list-import-rows.js';
+import { ListImports } from './use-cases/list-imports.js';
+import { MapColumns } from './use-cases/map-columns.js';
+import { ReadWorkbookJob } from './use-cases/read-workbook-job.js';
+import { StartImport } from './use-cases/start-import.js';
+import { WritePlan } from './use-cases/write-plan.js';
 
-@Module({})
-export class ImportModule {}
+const USE_CASES = [
+  StartImport,
+  ListImports,
+  GetImport,
+  ListImportRows,
+  MapColumns,
+  CommitImport,
+  DiscardImport,
+];
+const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
+
+/** Ledgers as Excel workbooks, on their way into the records. */
+@Module({
+  imports: [ParksModule, EnterprisesModule, BranchesModule],
+  controllers: [ImportsController],
+  providers: [...USE_CASES, ...JOBS, ExamineBatch, LedgerRecords, WritePlan],
+})
+export class ImportModule implements OnModuleInit {
+  constructor(
+    private readonly worker: JobWorker,
+    private readonly reading: ReadWorkbookJob,
+    private readonly checking: CheckRowsJob,
+    private readonly committing: CommitRowsJob,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.register(READ_QUEUE, this.reading);
+    this.worker.register(CHECK_QUEUE, this.checking);
+    this.worker.register(COMMIT_QUEUE, this.committing);
+  }
+}

@@ -8,6 +8,9 @@ type Execute = (text: string, values?: unknown[]) => Promise<{ rows: never[] }>;
 /** A worker that died is noticed after this many seconds, and its job given to another. */
 const HEARTBEAT_SECONDS = 20;
 
+/** Where jobs end that were tried in vain: their workers died, or the database was away too long. */
+export const GIVEN_UP = 'platform.given-up';
+
 const registered = new Set<string>();
 
 /** Declares a queue; every process makes sure that it exists before it serves. */
@@ -37,12 +40,14 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.boss.start();
+    await this.boss.createQueue(GIVEN_UP, { retryLimit: 10, retryDelay: 30 });
     for (const name of registered) {
       await this.boss.createQueue(name, {
         retryLimit: 2,
         retryDelay: 1,
         heartbeatSeconds: HEARTBEAT_SECONDS,
         expireInSeconds: 3600,
+        deadLetter: GIVEN_UP,
       });
     }
   }

@@ -3,7 +3,7 @@ import type { RequestContext, WriteContext } from '../database/request-context.j
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { problemOfDatabase } from '../problems/database-problems.js';
 import { type Locale, Problem } from '../problems/problem.js';
-import { defineQueue, JobQueue } from './job-queue.js';
+import { defineQueue, GIVEN_UP, JobQueue } from './job-queue.js';
 
 const HOUSEKEEPING = defineQueue('platform.housekeeping');
 
@@ -26,6 +26,7 @@ export interface JobHandler {
 }
 
 interface RunRow {
+  queue: string;
   subject_id: string;
   locale: Locale;
 }
@@ -46,6 +47,18 @@ export class JobWorker {
     this.handlers.set(queue, handler);
   }
 
+  /** Tells the owner of a job that was tried in vain, so that nothing waits for ever. */
+  private async startGivingUp(): Promise<void> {
+    await this.queue.boss.work<{ runId: string }>(GIVEN_UP, { pollingIntervalSeconds: 5 }, async ([dead]) => {
+      if (!dead) {
+        return;
+      }
+      const { queue, job } = await this.open(dead.data.runId);
+      await this.handlers.get(queue)?.failed(job, 'unavailable');
+      await job.write((ctx) => close(ctx, dead.data.runId, 'failed', 'unavailable'));
+    });
+  }
+
   /** Forgets hourly what has served its time: old request keys, counts of failed sign-ins, spent tokens. */
   private async startHousekeeping(): Promise<void> {
     await this.queue.boss.work(HOUSEKEEPING, { pollingIntervalSeconds: 30 }, async () => {
@@ -63,12 +76,13 @@ export class JobWorker {
         }
       });
     }
+    await this.startGivingUp();
     await this.startHousekeeping();
   }
 
   private async perform(queue: string, handler: JobHandler, runId: string): Promise<void> {
     try {
-      const job = await this.open(runId);
+      const { job } = await this.open(runId);
       try {
         await handler.run(job);
         await job.write((ctx) => close(ctx, runId, 'done', null));
@@ -95,17 +109,17 @@ export class JobWorker {
     }
   }
 
-  private async open(runId: string): Promise<RunningJob> {
+  private async open(runId: string): Promise<{ queue: string; job: RunningJob }> {
     // The locale is read first under the default one; it only chooses the language of texts.
     const run = await this.unitOfWork.writeForJob({ runId, locale: 'zh-CN' }, async (ctx) => {
       const [row] = await ctx.query<RunRow>(
-        `update job_run set state = 'running' where id = $1 returning subject_id, locale`,
+        `update job_run set state = 'running' where id = $1 returning queue, subject_id, locale`,
         [runId],
       );
       return row!;
     });
     const identity = { runId, locale: run.locale };
-    return {
+    const job: RunningJob = {
       runId,
       subjectId: run.subject_id,
       read: (work) => this.unitOfWork.readForJob(identity, work),
@@ -115,6 +129,7 @@ export class JobWorker {
           await ctx.query('update job_run set done = $2, total = $3 where id = $1', [runId, done, total]);
         }),
     };
+    return { queue: run.queue, job };
   }
 }
 

@@ -90,7 +90,11 @@ export class PartyOrgLedger {
   }
 
   /** Adds units to organisations. @throws enterprise_covered_already, own_org_has_unit, joint_lead_taken */
-  async addMembers(ctx: WriteContext, importBatchId: string, members: readonly LedgerMembership[]): Promise<void> {
+  async addMembers(
+    ctx: WriteContext,
+    importBatchId: string,
+    members: readonly LedgerMembership[],
+  ): Promise<void> {
     await ctx.query(
       `insert into party_org_enterprise (park_id, party_org_id, org_kind, enterprise_id, tie, is_lead, joined_on,
                                          import_batch_id)

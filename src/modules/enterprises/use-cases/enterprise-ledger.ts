@@ -60,7 +60,11 @@ export class EnterpriseLedger {
    * Enters units, resident from their entry date. Returns the new ids in the order given.
    * @throws credit_code_taken, reference_missing (street)
    */
-  async create(ctx: WriteContext, importBatchId: string, units: readonly LedgerUnitFacts[]): Promise<string[]> {
+  async create(
+    ctx: WriteContext,
+    importBatchId: string,
+    units: readonly LedgerUnitFacts[],
+  ): Promise<string[]> {
     const rows = await ctx.query<{ id: string; key: string }>(
       `insert into enterprise (park_id, district_id, street_id, kind, legal_name, pinyin_initials, credit_code, industry,
                                established_on, entered_on, contact_name, contact_phone, remark, import_batch_id)
@@ -75,7 +79,10 @@ export class EnterpriseLedger {
   }
 
   /** Sets what a ledger tells of recorded units; their credit codes stay. @throws left_before_entered */
-  async update(ctx: WriteContext, units: readonly (LedgerUnitFacts & { id: string })[]): Promise<void> {
+  async update(
+    ctx: WriteContext,
+    units: readonly (LedgerUnitFacts & { id: string })[],
+  ): Promise<void> {
     await ctx.query(
       `update enterprise e
           set street_id = r."streetId", kind = r.kind, legal_name = r."legalName", pinyin_initials = r."pinyinInitials",
@@ -89,7 +96,11 @@ export class EnterpriseLedger {
   }
 
   /** Keeps what units reported; a second report for the same date corrects the first and leaves its anchors. */
-  async recordHeadcounts(ctx: WriteContext, importBatchId: string, reports: readonly LedgerHeadcount[]): Promise<void> {
+  async recordHeadcounts(
+    ctx: WriteContext,
+    importBatchId: string,
+    reports: readonly LedgerHeadcount[],
+  ): Promise<void> {
     await ctx.query(
       `insert into reported_headcount (park_id, enterprise_id, as_of, staff_count, full_member_count, import_batch_id)
        select r."parkId", r."enterpriseId", r."asOf", r."staffCount", r."fullMemberCount", $2

@@ -94,6 +94,12 @@ describe('checking against what is recorded', () => {
       ['error creditCode unit_has_left'],
     ],
     [
+      'enters after the day it left',
+      { enteredOn: '2026-02-01' },
+      { units: [recorded(1, { leftOn: '2026-01-01' })], organisations: [] },
+      ['error creditCode unit_has_left', 'warning enteredOn date_after_as_of'],
+    ],
+    [
       'leaves this park later',
       {},
       { units: [recorded(1, { leftOn: '2026-01-01' })], organisations: [] },

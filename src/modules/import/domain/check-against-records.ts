@@ -92,7 +92,9 @@ export function checkAgainstRecords(
   const { records, asOf, parks } = context;
   const { values } = row;
   const unit = records.unit(values.parkId, values.creditCode);
-  if (unit?.leftOn && unit.leftOn <= asOf) {
+  const entersAfterLeaving =
+    unit?.leftOn && values.enteredOn !== null && values.enteredOn >= unit.leftOn;
+  if (unit?.leftOn && (unit.leftOn <= asOf || entersAfterLeaving)) {
     issues.error(row, 'creditCode', 'unit_has_left', { leftOn: unit.leftOn });
   }
   const [elsewhere] = records.residentElsewhere(values.parkId, values.creditCode, asOf);

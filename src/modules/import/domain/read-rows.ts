@@ -126,8 +126,9 @@ function readOrganisation(
   return { partyOrgName, leadUnit, formation: formation ?? 'none' };
 }
 
-function mappedCells(
-  row: SheetRow | undefined,
+/** The cells of a row by field; a merged cell counts below its first row only where the field fills down. */
+export function mappedCells(
+  row: Pick<SheetRow, 'cells'> | undefined,
   mapping: LedgerMapping,
 ): Partial<Record<LedgerField, Cell>> {
   const cells: Partial<Record<LedgerField, Cell>> = {};

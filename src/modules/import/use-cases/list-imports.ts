@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/database/request-context.js';
+import { action } from '../../../platform/http/action.dto.js';
+import { CLOSED_STATES } from '../domain/batch-actions.js';
+import type { ImportPageDto, ImportQueryDto } from '../dto/import.dto.js';
+import { importAccess } from '../import.access.js';
+import { BATCH_COLUMNS, BATCH_SOURCE, type BatchRecord } from './batch-record.js';
+import { presentSummary } from './present-batch.js';
+
+const FILTER = 'where ($1::boolean is null or (b.state = any ($2)) <> $1)';
+
+/** The imports that the actor may see (her own, or the district's), newest first. */
+@Injectable()
+export class ListImports {
+  async execute(ctx: RequestContext, query: ImportQueryDto): Promise<ImportPageDto> {
+    const filters = [query.open ?? null, CLOSED_STATES];
+    const batches = await ctx.query<BatchRecord>(
+      `select ${BATCH_COLUMNS} ${BATCH_SOURCE} ${FILTER}
+        order by b.created_at desc, b.id desc limit $3 offset $4`,
+      [...filters, query.pageSize, (query.page - 1) * query.pageSize],
+    );
+    const [count] = await ctx.query<{ n: number }>(
+      `select count(*)::int as n ${BATCH_SOURCE} ${FILTER}`,
+      filters,
+    );
+    return {
+      items: batches.map((batch) => presentSummary(ctx, batch)),
+      total: count?.n ?? 0,
+      page: query.page,
+      pageSize: query.pageSize,
+      actions: [action('create', importAccess.may(ctx.actor.role, 'import.create'), ctx.locale)],
+    };
+  }
+}
