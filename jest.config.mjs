@@ -39,6 +39,7 @@ export default {
       testMatch: [
         '<rootDir>/src/**/*.spec.ts',
         '<rootDir>/seeds/**/*.spec.ts',
+        '<rootDir>/web/src/**/*.spec.ts',
         '<rootDir>/test/architecture/**/*.spec.ts',
       ],
     },

@@ -17,6 +17,8 @@ const DROPPED_ARGUMENTS = [
   /^--headless/,
   /^--disable-web-security$/,
   /^--allow-running-insecure-content$/,
+  // Software rendering through a GPU process costs more than plain software rendering.
+  /^--(use-gl|use-angle|enable-unsafe-swiftshader|in-process-gpu|ignore-gpu-blocklist)/,
 ];
 
 /**
@@ -31,6 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
     args: [
       ...args.filter((arg) => !DROPPED_ARGUMENTS.some((dropped) => dropped.test(arg))),
       '--disable-dev-shm-usage',
+      '--disable-gpu',
     ],
     headless: true,
     env: {

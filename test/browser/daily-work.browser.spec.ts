@@ -1,0 +1,165 @@
+import process from 'node:process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { loadDemo } from '../../seeds/load-demo.js';
+import { launchBrowser } from '../support/browser.js';
+import { openPage, settled, signInOnPage } from '../support/pages.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const PASSWORD = 'Demo-words-2026';
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+const PAGES = [
+  '/',
+  '/enterprises',
+  '/party-orgs',
+  '/parks',
+  '/imports',
+  '/imports/new',
+  '/reports/coverage',
+  '/reports/coverage/units?measure=uncovered',
+  '/account',
+] as const;
+
+describe('daily work in the demo district', () => {
+  let test: TestApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    test = await startTestApp({ worker: true });
+    process.env['MIGRATION_DATABASE_URL'] = test.database.superuserUrl;
+    await loadDemo(test.app, PASSWORD);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await test.close();
+  });
+
+  async function open(username: string, viewport: { width: number; height: number }): Promise<Page> {
+    const page = await openPage(browser, test, viewport);
+    await signInOnPage(page, username, PASSWORD);
+    return page;
+  }
+
+  it('signs in with the keyboard alone, and says plainly when it is wrong', async () => {
+    const page = await openPage(browser, test, DESK);
+    await page.getByLabel('用户名').waitFor();
+    await page.getByLabel('用户名').focus();
+    await page.keyboard.type('park_officer');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('not the password');
+    await page.keyboard.press('Enter');
+    await page.getByText('用户名或密码不正确').waitFor();
+    expect(await page.getByLabel('用户名').inputValue()).toBe('park_officer');
+    await page.getByLabel('密码', { exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['at a desk', DESK],
+    ['on a phone', PHONE],
+  ])('every page %s fits its window and has no serious fault for assistive technology', async (_where, viewport) => {
+    const page = await open('district_officer', viewport);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    for (const address of PAGES) {
+      await page.goto(test.baseUrl + address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await settled(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ address, overflow: Math.max(0, overflow) }).toEqual({ address, overflow: 0 });
+      // The same markup stands on a phone; what differs there is the menu and the cards.
+      if (viewport === PHONE && !['/', '/enterprises'].includes(address)) {
+        continue;
+      }
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .setLegacyMode(true)
+        .analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect({ address, serious: serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({ address, serious: [] });
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps nothing of a person in the browser’s storage', async () => {
+    const page = await open('park_officer', DESK);
+    await page.goto(`${test.baseUrl}/enterprises`);
+    await page.getByRole('heading', { level: 1, name: '单位台账' }).waitFor();
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(kept).not.toMatch(/eyJ|公司|1[3-9]\d{9}|park_officer/);
+    await page.context().close();
+  });
+
+  it('keeps filters in the address, and a figure of the workbench opens a list of that length', async () => {
+    const page = await open('district_officer', DESK);
+    const link = page.getByRole('link', { name: /应单独组建党支部的单位/ });
+    const count = Number(/(\d+)/.exec((await link.innerText()).split('\n').at(-1) ?? '')?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await link.click();
+    await page.getByText(`共 ${count} 家`).waitFor();
+    const address = page.url();
+    expect(address).toContain('due=own_branch');
+    await page.reload();
+    await page.getByText(`共 ${count} 家`).waitFor();
+    expect(page.url()).toBe(address);
+    await page.context().close();
+  });
+
+  it('lets one of two editors win, and shows the other both values to choose from', async () => {
+    const [first, second] = [await open('park_officer', DESK), await open('park_officer_2', DESK)];
+    await first.goto(`${test.baseUrl}/enterprises`);
+    await first.getByRole('group', { name: '单位列表' }).getByRole('link').first().click();
+    await first.getByRole('link', { name: '修改信息' }).or(first.getByRole('button', { name: '修改信息' })).first().click();
+    await first.getByLabel('备注').waitFor();
+    const edit = first.url();
+    await second.goto(edit);
+    await second.getByLabel('备注').fill('第二位填写的备注');
+    await first.getByLabel('备注').fill('第一位填写的备注');
+    await first.getByRole('button', { name: /^保存/ }).click();
+    await first.waitForURL((url) => url.toString() !== edit);
+    await second.getByRole('button', { name: /^保存/ }).click();
+    const dialog = second.getByRole('dialog', { name: '保存前，这条记录已被他人修改' });
+    await dialog.getByText('第一位填写的备注').waitFor();
+    await dialog.getByText('第二位填写的备注').click();
+    await dialog.getByRole('button', { name: '按所选内容保存' }).click();
+    await second.waitForURL((url) => url.toString() !== edit);
+    await second.getByText('第二位填写的备注').waitFor();
+    await first.context().close();
+    await second.context().close();
+  });
+
+  it('asks why a contact number is opened', async () => {
+    const page = await open('park_officer', DESK);
+    await page.goto(`${test.baseUrl}/enterprises`);
+    await page.getByRole('group', { name: '单位列表' }).getByRole('link').first().click();
+    await page.getByText(/^1\d{2}\*{4}\d{4}$/).waitFor();
+    await page.getByRole('button', { name: '查看完整号码' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('核对台账');
+    await page.getByRole('dialog').getByRole('button', { name: /查看/ }).click();
+    await page.getByText(/^1\d{10}$/).waitFor();
+    const { rows } = await test.superuser.query<{ after: unknown }>(`select after from audit_event where action = 'reveal'`);
+    expect(rows).toEqual([{ after: { what: 'contact_phone', reason: '核对台账' } }]);
+    await page.context().close();
+  });
+
+  it('switches to English and back', async () => {
+    const page = await open('district_officer', DESK);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor();
+    await page.goto(`${test.baseUrl}/reports/coverage`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    const chinese = (await page.getByRole('main').innerText()).split('\n').filter((line) => /[\u4e00-\u9fff]/.test(line));
+    // Names of parks are data and stay as they are.
+    expect(chinese.filter((line) => !/园|商/.test(line))).toEqual([]);
+    await page.context().close();
+  });
+});

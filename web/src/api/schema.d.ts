@@ -1,0 +1,2497 @@
+// Generated from openapi.json by `npm run openapi`; not to be edited.
+
+export interface paths {
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads one file, as the multipart field `file`. */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file, always as a download. */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by name and password. */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges the refresh cookie for a new access token and the next cookie. */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends this sign-in. */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/role-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acts under another of one's role grants from now on. */
+        post: operations["switchRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, acting as what, and what that allows. */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's own password; one's other sign-ins end. */
+        post: operations["changeMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users by name, each with the roles he holds. */
+        get: operations["listUsers"];
+        put?: never;
+        /** Opens an account; its holder must change the password at the first sign-in. */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an account; it is out with its next request. */
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopens an account. */
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a role at a place. */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{roleGrantId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a role back. */
+        post: operations["revokeRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district that the caller works in. */
+        get: operations["getCurrentDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStreets"];
+        put?: never;
+        post: operations["createStreet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/streets/{streetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editStreet"];
+        trace?: never;
+    };
+    "/api/v1/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parks that the caller may see, catch-alls last. */
+        get: operations["listParks"];
+        put?: never;
+        post: operations["createPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editPark"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVenues"];
+        put?: never;
+        post: operations["createVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/venues/{venueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editVenue"];
+        trace?: never;
+    };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units that the caller may see. */
+        get: operations["listEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a unit; refused when it changed since `version`. */
+        patch: operations["editEnterprise"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a unit into a park's ledger. */
+        post: operations["createEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what a unit reports of itself at a date. */
+        post: operations["recordHeadcount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contact-phone/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the contact's number, with a reason that is kept. */
+        post: operations["revealContactPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party-orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Party organisations that the caller may see. */
+        get: operations["listPartyOrgs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPartyOrg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an organisation; refused when it changed since `version`. */
+        patch: operations["editPartyOrg"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters an organisation with the units it holds. */
+        post: operations["createPartyOrg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit joins the organisation. */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/members/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit leaves the organisation. */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's imports, or for a district officer the district's, newest first. */
+        get: operations["listImports"];
+        put?: never;
+        /** Begins to import an uploaded ledger; a job reads it. */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the ledger, with what was found at each cell. */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which column is which; a job then checks every row. */
+        put: operations["mapImportColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the ready rows as one batch; a job does it. */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an import up that is not committed. */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The two coverages on a day: numerators, denominators and rates. */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/coverage/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises that one figure counts. */
+        get: operations["listCoverageUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to do today. */
+        get: operations["getWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        StoredFileDto: {
+            id: string;
+            name: string;
+            /** @description Media type, found in the content. */
+            contentType: string;
+            sizeBytes: number;
+            /** @description SHA-256 in hex. */
+            sha256: string;
+        };
+        LoginDto: {
+            username: string;
+            password: string;
+        };
+        SignedInDto: {
+            /** @description Bearer token for the API. */
+            accessToken: string;
+            /** @description Seconds until the access token must be renewed. */
+            expiresInSeconds: number;
+            /** @description Nothing but a change of password is allowed until it is done. */
+            mustChangePassword: boolean;
+        };
+        SwitchRoleGrantDto: {
+            /** Format: uuid */
+            roleGrantId: string;
+        };
+        MeUserDto: {
+            id: string;
+            username: string;
+            displayName: string;
+            mustChangePassword: boolean;
+        };
+        MeRoleGrantDto: {
+            id: string;
+            /** @enum {string} */
+            role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @description The role's name in the language of the request. */
+            roleName: string;
+            /** @enum {string} */
+            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
+            placeName: string;
+            districtId: string | null;
+            districtName: string | null;
+            parkId: string | null;
+            streetId: string | null;
+        };
+        MeDto: {
+            user: components["schemas"]["MeUserDto"];
+            roleGrant: components["schemas"]["MeRoleGrantDto"];
+            roleGrants: components["schemas"]["MeRoleGrantDto"][];
+            /** @description Codes of what the acting role grant allows; menus and buttons follow them. */
+            permissions: string[];
+        };
+        ChangePasswordDto: {
+            currentPassword: string;
+            /** @description At least 8 characters of 3 kinds (rule 11.5). */
+            newPassword: string;
+        };
+        RoleGrantDto: {
+            id: string;
+            /** @enum {string} */
+            role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @enum {string} */
+            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            districtId: string | null;
+            parkId: string | null;
+            streetId: string | null;
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            grantedAt: string;
+        };
+        UserDto: {
+            id: string;
+            username: string;
+            displayName: string;
+            disabled: boolean;
+            version: number;
+            roleGrants: components["schemas"]["RoleGrantDto"][];
+        };
+        UserPageDto: {
+            items: components["schemas"]["UserDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        CreateUserDto: {
+            username: string;
+            displayName: string;
+            password: string;
+        };
+        VersionDto: {
+            version: number;
+        };
+        GrantRoleDto: {
+            /** @enum {string} */
+            role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @enum {string} */
+            placeKind: "platform" | "district" | "park" | "street" | "enterprise" | "branch";
+            /** Format: uuid */
+            districtId?: string;
+            /** Format: uuid */
+            parkId?: string;
+            /** Format: uuid */
+            streetId?: string;
+            /** Format: uuid */
+            enterpriseId?: string;
+            /** Format: uuid */
+            partyOrgId?: string;
+        };
+        DistrictDto: {
+            id: string;
+            /** @description GB/T 2260 code. */
+            code: string;
+            name: string;
+            /** @description Name of the district's Private-Enterprise Party Committee. */
+            committeeName: string;
+        };
+        ActionDto: {
+            name: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+        };
+        StreetDto: {
+            id: string;
+            name: string;
+            version: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        StreetListDto: {
+            items: components["schemas"]["StreetDto"][];
+            total: number;
+        };
+        CreateStreetDto: {
+            name: string;
+        };
+        EditStreetDto: {
+            name: string;
+            version: number;
+        };
+        ParkDto: {
+            id: string;
+            name: string;
+            /**
+             * @description `catch_all` holds the units of one street that lie in no park.
+             * @enum {string}
+             */
+            kind: "park" | "catch_all";
+            streetId: string | null;
+            streetName: string | null;
+            /** @description Name of its comprehensive Party committee, when there is one. */
+            committeeName: string | null;
+            /** @description Units resident today. */
+            enterpriseCount: number;
+            /** @description Party organisations that exist today. */
+            partyOrgCount: number;
+            version: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ParkListDto: {
+            items: components["schemas"]["ParkDto"][];
+            total: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CreateParkDto: {
+            name: string;
+            /** @enum {string} */
+            kind: "park" | "catch_all";
+            /** Format: uuid */
+            streetId?: string | null;
+        };
+        EditParkDto: {
+            version: number;
+            name?: string;
+            /** Format: uuid */
+            streetId?: string | null;
+        };
+        VenueDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "live_demo_area" | "meeting_hall" | "reception_room" | "micro_site";
+            /** @description Seats; null when not recorded. */
+            capacity: number | null;
+            location: string | null;
+            /** @description The enterprise a micro-site lies at. */
+            enterpriseId: string | null;
+            enterpriseName: string | null;
+            version: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        VenueListDto: {
+            items: components["schemas"]["VenueDto"][];
+            total: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CreateVenueDto: {
+            name: string;
+            /** @enum {string} */
+            kind: "live_demo_area" | "meeting_hall" | "reception_room" | "micro_site";
+            capacity?: number | null;
+            location?: string | null;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+        };
+        EditVenueDto: {
+            version: number;
+            name?: string;
+            capacity?: number | null;
+            location?: string | null;
+            /** Format: uuid */
+            enterpriseId?: string | null;
+        };
+        EnterpriseSummaryDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetId: string;
+            streetName: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            legalName: string;
+            creditCode: string;
+            industry: string | null;
+            /** @enum {string} */
+            status: "applying" | "resident" | "warned" | "exited";
+            enteredOn: string;
+            leftOn: string | null;
+            /** @description As last reported. */
+            staffCount: number | null;
+            /** @description Full members as last reported (rule 5.9). */
+            fullMemberCount: number | null;
+            /** @enum {string} */
+            coverage: "none" | "own" | "joint";
+            partyOrgId: string | null;
+            partyOrgName: string | null;
+        };
+        EnterprisePageDto: {
+            items: components["schemas"]["EnterpriseSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        HeadcountDto: {
+            asOf: string;
+            staffCount: number;
+            fullMemberCount: number;
+            anchorCount: number | null;
+        };
+        UnitPartyOrgDto: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            tie: "own" | "joint" | "activity";
+            joinedOn: string;
+            leftOn: string | null;
+            isLead: boolean;
+        };
+        UnitInstructorDto: {
+            id: string;
+            instructorName: string;
+            fromOn: string;
+            untilOn: string | null;
+        };
+        UnitMassOrganisationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "union" | "youth_league" | "women_federation";
+            effectiveFrom: string;
+            dissolvedOn: string | null;
+        };
+        EnterpriseDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetId: string;
+            streetName: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            legalName: string;
+            creditCode: string;
+            industry: string | null;
+            /** @enum {string} */
+            status: "applying" | "resident" | "warned" | "exited";
+            enteredOn: string;
+            leftOn: string | null;
+            /** @description As last reported. */
+            staffCount: number | null;
+            /** @description Full members as last reported (rule 5.9). */
+            fullMemberCount: number | null;
+            /** @enum {string} */
+            coverage: "none" | "own" | "joint";
+            partyOrgId: string | null;
+            partyOrgName: string | null;
+            establishedOn: string | null;
+            dormantFrom: string | null;
+            contactName: string | null;
+            /** @description The contact's number with its middle hidden; `reveal` opens it. */
+            contactPhoneMasked: string | null;
+            /** @enum {string|null} */
+            revenueTier: "over_100m" | "over_10m" | null;
+            remark: string | null;
+            anchorCount: number | null;
+            version: number;
+            headcounts: components["schemas"]["HeadcountDto"][];
+            partyOrgs: components["schemas"]["UnitPartyOrgDto"][];
+            instructors: components["schemas"]["UnitInstructorDto"][];
+            massOrganisations: components["schemas"]["UnitMassOrganisationDto"][];
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CreateEnterpriseDto: {
+            legalName: string;
+            /** @description Unified social credit code; full-width and lower-case characters are understood. */
+            creditCode: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            /** Format: uuid */
+            streetId: string;
+            industry?: string | null;
+            establishedOn?: string | null;
+            enteredOn: string;
+            staffCount?: number | null;
+            fullMemberCount?: number | null;
+            anchorCount?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @enum {string|null} */
+            revenueTier?: "over_100m" | "over_10m" | null;
+            remark?: string | null;
+        };
+        EditEnterpriseDto: {
+            version: number;
+            legalName?: string;
+            creditCode?: string;
+            /** @enum {string} */
+            kind?: "non_public_enterprise" | "social_org";
+            /** Format: uuid */
+            streetId?: string;
+            industry?: string | null;
+            establishedOn?: string | null;
+            enteredOn?: string;
+            /** @description First day on which the unit is no longer resident; null takes it back. */
+            leftOn?: string | null;
+            /** @description First day on which the unit no longer operates; null takes it back. */
+            dormantFrom?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @enum {string|null} */
+            revenueTier?: "over_100m" | "over_10m" | null;
+            remark?: string | null;
+        };
+        RecordHeadcountDto: {
+            asOf: string;
+            staffCount: number;
+            fullMemberCount: number;
+            anchorCount?: number | null;
+        };
+        RevealContactDto: {
+            reason: string;
+        };
+        RevealedContactDto: {
+            contactPhone: string | null;
+        };
+        PartyOrgSummaryDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            /** @enum {string} */
+            kind: "branch" | "park_committee" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
+            name: string;
+            /** @description Day of the approval, where known. */
+            foundedOn: string | null;
+            /** @description Day it counts from (rule 5.8). */
+            effectiveFrom: string;
+            dissolvedOn: string | null;
+            secretaryName: string | null;
+            /** @description Units it holds today. */
+            enterpriseCount: number;
+            /** @description Full members of those units, as last reported. */
+            fullMemberCount: number | null;
+        };
+        PartyOrgPageDto: {
+            items: components["schemas"]["PartyOrgSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        PartyOrgMemberDto: {
+            id: string;
+            enterpriseId: string;
+            legalName: string;
+            /** @enum {string} */
+            tie: "own" | "joint" | "activity";
+            joinedOn: string;
+            leftOn: string | null;
+            isLead: boolean;
+            /** @description Full members of the unit as last reported. */
+            fullMemberCount: number | null;
+        };
+        RuleFindingDto: {
+            code: string;
+            /** @description Number of the rule in docs/rules.md. */
+            rule: string;
+            /**
+             * @description `block` is 应当/不得, `warn` is 一般.
+             * @enum {string}
+             */
+            severity: "warn" | "block";
+            message: string;
+        };
+        PartyOrgDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            /** @enum {string} */
+            kind: "branch" | "park_committee" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
+            name: string;
+            /** @description Day of the approval, where known. */
+            foundedOn: string | null;
+            /** @description Day it counts from (rule 5.8). */
+            effectiveFrom: string;
+            dissolvedOn: string | null;
+            secretaryName: string | null;
+            /** @description Units it holds today. */
+            enterpriseCount: number;
+            /** @description Full members of those units, as last reported. */
+            fullMemberCount: number | null;
+            parentOrgId: string | null;
+            parentOrgName: string | null;
+            version: number;
+            members: components["schemas"]["PartyOrgMemberDto"][];
+            warnings: components["schemas"]["RuleFindingDto"][];
+            actions: components["schemas"]["ActionDto"][];
+        };
+        FoundingUnitDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @description First day of the membership; the organisation's first day when absent. */
+            joinedOn?: string;
+            isLead?: boolean;
+        };
+        CreatePartyOrgDto: {
+            /** @enum {string} */
+            kind: "park_committee" | "branch" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
+            name: string;
+            /** @description Day of the approval. */
+            foundedOn?: string | null;
+            /** @description Day it counts from, where the founding is not known. */
+            effectiveFrom?: string;
+            secretaryName?: string | null;
+            /** Format: uuid */
+            parentOrgId?: string | null;
+            enterprises: components["schemas"]["FoundingUnitDto"][];
+        };
+        EditPartyOrgDto: {
+            version: number;
+            name?: string;
+            foundedOn?: string | null;
+            secretaryName?: string | null;
+            /** Format: uuid */
+            parentOrgId?: string | null;
+            /** @description First day on which it no longer exists; its memberships end with it. */
+            dissolvedOn?: string | null;
+        };
+        AddMemberDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            joinedOn: string;
+            isLead?: boolean;
+        };
+        EndMembershipDto: {
+            /** @description First day on which the unit no longer belongs to the organisation. */
+            leftOn: string;
+        };
+        StartImportDto: {
+            /**
+             * Format: uuid
+             * @description An upload of the caller's own.
+             */
+            fileId: string;
+            /** @description The day the ledger speaks of, not after today. */
+            asOf: string;
+        };
+        ImportColumnDto: {
+            letter: string;
+            /** @description Text in the header row; empty where there is none. */
+            header: string;
+            /** @description First texts below the header, contact numbers masked. */
+            samples: string[];
+        };
+        ImportFieldDto: {
+            /** @enum {string} */
+            field: "sequence" | "legalName" | "creditCode" | "kind" | "park" | "street" | "industry" | "establishedOn" | "enteredOn" | "staffCount" | "fullMemberCount" | "partyOrgName" | "formation" | "leadUnit" | "secretary" | "instructor" | "massOrganisation" | "contactName" | "contactPhone" | "remark";
+            label: string;
+            required: boolean;
+        };
+        ImportFailureDto: {
+            code: string;
+            message: string;
+        };
+        ImportProgressDto: {
+            done: number;
+            total: number;
+        };
+        ImportCountsDto: {
+            /** @description Rows that name a unit. */
+            rows: number;
+            ready: number;
+            heldBack: number;
+            withWarnings: number;
+            errors: number;
+            warnings: number;
+            enterprisesNew: number;
+            enterprisesChanged: number;
+            enterprisesUnchanged: number;
+            headcountsNew: number;
+            partyOrgsNew: number;
+            membershipsNew: number;
+            instructorsNew: number;
+            massOrganisationsNew: number;
+        };
+        ImportBatchDto: {
+            /** @enum {string} */
+            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded";
+            /** @description Field → column letter: guessed first, then as the officer set it. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description The sheet that was chosen; null until the workbook is read. */
+            sheetName: string | null;
+            /** @description Null where no header row was recognised. */
+            headerRow: number | null;
+            columns: components["schemas"]["ImportColumnDto"][];
+            fields: components["schemas"]["ImportFieldDto"][];
+            id: string;
+            fileName: string;
+            asOf: string;
+            failure: components["schemas"]["ImportFailureDto"] | null;
+            /** @description While a job works on the batch; null otherwise, and for whoever did not start it. */
+            progress: components["schemas"]["ImportProgressDto"] | null;
+            counts: components["schemas"]["ImportCountsDto"] | null;
+            /** @description Whether the caller started it. */
+            isOwn: boolean;
+            createdAt: string;
+            committedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ImportSummaryDto: {
+            /** @enum {string} */
+            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded";
+            id: string;
+            fileName: string;
+            asOf: string;
+            failure: components["schemas"]["ImportFailureDto"] | null;
+            /** @description While a job works on the batch; null otherwise, and for whoever did not start it. */
+            progress: components["schemas"]["ImportProgressDto"] | null;
+            counts: components["schemas"]["ImportCountsDto"] | null;
+            /** @description Whether the caller started it. */
+            isOwn: boolean;
+            createdAt: string;
+            committedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ImportPageDto: {
+            items: components["schemas"]["ImportSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ImportIssueDto: {
+            /** @enum {string|null} */
+            field: "sequence" | "legalName" | "creditCode" | "kind" | "park" | "street" | "industry" | "establishedOn" | "enteredOn" | "staffCount" | "fullMemberCount" | "partyOrgName" | "formation" | "leadUnit" | "secretary" | "instructor" | "massOrganisation" | "contactName" | "contactPhone" | "remark" | null;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Column letter; with the row number it is the cell's address. */
+            column: string | null;
+            code: string;
+            message: string;
+        };
+        ImportRowDto: {
+            /** @enum {string} */
+            verdict: "ready" | "held_back";
+            /** @description Field → text of the cell. Contact numbers are masked but where that very cell has an issue. */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description Field → what a cell was understood as, where that differs from its text. */
+            readAs: {
+                [key: string]: string;
+            };
+            /** @description As the sheet shows it. */
+            rowNumber: number;
+            issues: components["schemas"]["ImportIssueDto"][];
+        };
+        ImportRowPageDto: {
+            items: components["schemas"]["ImportRowDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        MapColumnsDto: {
+            /** @description Field → column letter. A field that is left out is not imported. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description Row number of the headers as the sheet shows it; the ledger's rows follow it. */
+            headerRow: number;
+        };
+        CoverageFiguresDto: {
+            /** @description Units that are resident and operating. */
+            denominator: number;
+            own: number;
+            joint: number;
+            /** @description own + joint. */
+            covered: number;
+            uncovered: number;
+            /** @description Units reached by an organisation, an instructor or a mass organisation (rule 5.6). */
+            workCovered: number;
+            /** @description 组织覆盖率 (rule 5.1). */
+            orgRate: string;
+            /** @description 单独组建率 (rule 5.2). */
+            soleRate: string;
+            /** @description 工作覆盖率 (rule 5.6). */
+            workRate: string;
+        };
+        CoverageKindDto: {
+            /** @description Units that are resident and operating. */
+            denominator: number;
+            own: number;
+            joint: number;
+            /** @description own + joint. */
+            covered: number;
+            uncovered: number;
+            /** @description Units reached by an organisation, an instructor or a mass organisation (rule 5.6). */
+            workCovered: number;
+            /** @description 组织覆盖率 (rule 5.1). */
+            orgRate: string;
+            /** @description 单独组建率 (rule 5.2). */
+            soleRate: string;
+            /** @description 工作覆盖率 (rule 5.6). */
+            workRate: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+        };
+        CoverageRowDto: {
+            /** @description Units that are resident and operating. */
+            denominator: number;
+            own: number;
+            joint: number;
+            /** @description own + joint. */
+            covered: number;
+            uncovered: number;
+            /** @description Units reached by an organisation, an instructor or a mass organisation (rule 5.6). */
+            workCovered: number;
+            /** @description 组织覆盖率 (rule 5.1). */
+            orgRate: string;
+            /** @description 单独组建率 (rule 5.2). */
+            soleRate: string;
+            /** @description 工作覆盖率 (rule 5.6). */
+            workRate: string;
+            /** @description Id of the park or street, or the kind. */
+            key: string;
+            label: string;
+        };
+        CoverageDto: {
+            asOf: string;
+            total: components["schemas"]["CoverageFiguresDto"];
+            kinds: components["schemas"]["CoverageKindDto"][];
+            rows: components["schemas"]["CoverageRowDto"][];
+        };
+        CoverageUnitDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            legalName: string;
+            creditCode: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            /** @enum {string} */
+            coverage: "none" | "own" | "joint";
+            partyOrgName: string | null;
+            instructorName: string | null;
+        };
+        CoverageUnitPageDto: {
+            asOf: string;
+            items: components["schemas"]["CoverageUnitDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        WorkbenchLinkDto: {
+            path: string;
+            query: {
+                [key: string]: string;
+            };
+        };
+        WorkbenchItemDto: {
+            /** @enum {string} */
+            code: "own_branch_due" | "joint_too_wide" | "branch_too_large" | "uncovered" | "import_unfinished" | "org_without_secretary";
+            count: number;
+            /** @enum {string} */
+            severity: "info" | "warning";
+            link: components["schemas"]["WorkbenchLinkDto"];
+        };
+        WorkbenchDto: {
+            asOf: string;
+            items: components["schemas"]["WorkbenchItemDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileDto"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    switchRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRoleGrantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Part of a user name or display name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    revokeRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleGrantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    getCurrentDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictDto"];
+                };
+            };
+        };
+    };
+    listStreets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetListDto"];
+                };
+            };
+        };
+    };
+    createStreet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStreetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetDto"];
+                };
+            };
+        };
+    };
+    editStreet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                streetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditStreetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetDto"];
+                };
+            };
+        };
+    };
+    listParks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkListDto"];
+                };
+            };
+        };
+    };
+    createPark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateParkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkDto"];
+                };
+            };
+        };
+    };
+    getPark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkDto"];
+                };
+            };
+        };
+    };
+    editPark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditParkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkDto"];
+                };
+            };
+        };
+    };
+    listVenues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueListDto"];
+                };
+            };
+        };
+    };
+    createVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVenueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueDto"];
+                };
+            };
+        };
+    };
+    editVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditVenueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueDto"];
+                };
+            };
+        };
+    };
+    listEnterprises: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                streetId?: string;
+                kind?: "non_public_enterprise" | "social_org";
+                status?: "applying" | "resident" | "warned" | "exited";
+                industry?: string;
+                coverage?: "own" | "joint" | "none";
+                /** @description Only units with at least 3 full members and no organisation of their own (rule 1.1). */
+                due?: "own_branch";
+                /** @description Part of the name, pinyin initials, or the start of the credit code. */
+                q?: string;
+                sort?: "legalName" | "-legalName" | "enteredOn" | "-enteredOn" | "staffCount" | "-staffCount" | "fullMemberCount" | "-fullMemberCount" | "creditCode" | "-creditCode";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePageDto"];
+                };
+            };
+        };
+    };
+    getEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    editEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEnterpriseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    createEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnterpriseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    recordHeadcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHeadcountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+        };
+    };
+    revealContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedContactDto"];
+                };
+            };
+        };
+    };
+    listPartyOrgs: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                kind?: "park_committee" | "branch" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
+                current?: "true" | "false";
+                due?: "too_wide" | "too_large" | "no_secretary";
+                /** @description Part of the name. */
+                q?: string;
+                sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgPageDto"];
+                };
+            };
+        };
+    };
+    getPartyOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    editPartyOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPartyOrgDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    createPartyOrg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartyOrgDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description Only batches that are neither committed nor discarded. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description `warning`: rows with a warning, ready or not. Without a filter all rows that name a unit. */
+                verdict?: "ready" | "held_back" | "warning";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageDto"];
+                };
+            };
+        };
+    };
+    mapImportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumnsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description Business date; today when absent. */
+                asOf?: string;
+                /** @description What the lines of the table stand for; parks when absent. */
+                by?: "park" | "street" | "kind";
+                kind?: "non_public_enterprise" | "social_org";
+                parkId?: string;
+                streetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDto"];
+                };
+            };
+        };
+    };
+    listCoverageUnits: {
+        parameters: {
+            query: {
+                page?: number;
+                pageSize?: number;
+                asOf?: string;
+                measure: "denominator" | "covered" | "own" | "joint" | "work" | "uncovered";
+                kind?: "non_public_enterprise" | "social_org";
+                parkId?: string;
+                streetId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageUnitPageDto"];
+                };
+            };
+        };
+    };
+    getWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,71 @@
+import type { paths } from './schema.js';
+
+type Body<R> = R extends { content: { 'application/json': infer T } } ? T : never;
+type Ok<O> = O extends { responses: infer R }
+  ? R extends { 200: infer A }
+    ? Body<A>
+    : R extends { 201: infer B }
+      ? Body<B>
+      : never
+  : never;
+type Sent<O> = O extends { requestBody: { content: { 'application/json': infer T } } } ? T : never;
+type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+
+export type Session = Ok<paths['/api/v1/auth/login']['post']>;
+export type Me = Ok<paths['/api/v1/me']['get']>;
+export type RoleGrant = Me['roleGrants'][number];
+export type Workbench = Ok<paths['/api/v1/workbench']['get']>;
+export type WorkbenchItem = Workbench['items'][number];
+export type Street = Ok<paths['/api/v1/streets']['get']>['items'][number];
+export type Park = Ok<paths['/api/v1/parks/{parkId}']['get']>;
+export type Venue = Ok<paths['/api/v1/parks/{parkId}/venues']['get']>['items'][number];
+export type Action = Park['actions'][number];
+
+export type Enterprise = Ok<paths['/api/v1/enterprises']['get']>['items'][number];
+export type EnterpriseQuery = Query<paths['/api/v1/enterprises']['get']>;
+export type EnterpriseDetail = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}']['get']
+>;
+export type EnterpriseInput = Sent<paths['/api/v1/parks/{parkId}/enterprises']['post']>;
+export type EnterpriseEdit = Sent<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}']['patch']
+>;
+export type HeadcountInput = Sent<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/headcounts']['post']
+>;
+
+export type PartyOrg = Ok<paths['/api/v1/party-orgs']['get']>['items'][number];
+export type PartyOrgQuery = Query<paths['/api/v1/party-orgs']['get']>;
+export type PartyOrgDetail = Ok<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}']['get']>;
+export type PartyOrgMember = PartyOrgDetail['members'][number];
+export type PartyOrgInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs']['post']>;
+export type PartyOrgEdit = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}']['patch']>;
+
+export type ImportBatch = Ok<paths['/api/v1/imports/{importId}']['get']>;
+export type ImportListQuery = Query<paths['/api/v1/imports']['get']>;
+export type ImportRow = Ok<paths['/api/v1/imports/{importId}/rows']['get']>['items'][number];
+export type ImportRowQuery = Query<paths['/api/v1/imports/{importId}/rows']['get']>;
+
+export type CoverageReport = Ok<paths['/api/v1/reports/coverage']['get']>;
+export type CoverageQuery = Query<paths['/api/v1/reports/coverage']['get']>;
+export type CoverageRow = CoverageReport['rows'][number];
+export type CoverageFigures = CoverageReport['total'];
+export type CoverageUnitPage = Ok<paths['/api/v1/reports/coverage/units']['get']>;
+export type CoverageUnit = Ok<paths['/api/v1/reports/coverage/units']['get']>['items'][number];
+export type CoverageUnitQuery = Query<paths['/api/v1/reports/coverage/units']['get']>;
+
+export type ImportSummary = Ok<paths['/api/v1/imports']['get']>['items'][number];
+
+/** The answer of a list that is short enough to come whole. */
+export interface WholeList<T> {
+  items: T[];
+  total: number;
+}
+
+/** The answer of a list that comes page by page. */
+export interface ListPage<T> {
+  items: T[];
+  total: number;
+  page: number;
+  pageSize: number;
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { WriteKeeper } from './idempotency.js';
+import { asProblem, isUndecided, type Problem } from './problem.js';
+
+interface WriteOptions<R> {
+  onSuccess?: (result: R) => void | Promise<void>;
+  /** Leave the lists as they are; set for writes that change nothing a page shows. */
+  keepLists?: boolean;
+}
+
+/**
+ * One write of the application. A repeat after a lost connection carries the same Idempotency-Key, so
+ * nothing is saved twice; after success every figure on screen is read again.
+ */
+export function useWrite<V, R>(
+  send: (input: V, key: string) => Promise<R>,
+  options: WriteOptions<R> = {},
+): UseMutationResult<R, Problem, V> {
+  const queries = useQueryClient();
+  const [keeper] = useState(() => new WriteKeeper());
+  return useMutation<R, Problem, V>({
+    mutationFn: async (input) => {
+      try {
+        const result = await send(input, keeper.keyFor(input));
+        keeper.decided();
+        return result;
+      } catch (error) {
+        const problem = asProblem(error);
+        if (!isUndecided(problem)) keeper.decided();
+        throw problem;
+      }
+    },
+    onSuccess: async (result) => {
+      if (!options.keepLists) void queries.invalidateQueries();
+      await options.onSuccess?.(result);
+    },
+  });
+}

@@ -1,0 +1,134 @@
+import { useState, type ReactNode } from 'react';
+import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ListState } from './list-state.js';
+import { formatCount } from './number-format.js';
+import { SearchField } from './search-field.js';
+
+/** One choice of a filter. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
+
+/** One filter of a list: words to search for, or one choice of several. */
+export type FilterField<K extends string> =
+  | { key: K; kind: 'text'; label: string; placeholder: string }
+  | { key: K; kind: 'choice'; label: string; options: readonly FilterOption[]; loading?: boolean };
+
+interface FilterBarProps<K extends string> {
+  fields: readonly FilterField<K>[];
+  list: ListState<K>;
+  total: number | undefined;
+  /** Wording of the count, such as 共 38 家. */
+  totalText?: (n: string) => string;
+  extra?: ReactNode;
+}
+
+/** The filters of a list in one row, the chosen ones as removable chips, and how many records there are. */
+export function FilterBar<K extends string>({
+  fields,
+  list,
+  total,
+  totalText,
+  extra,
+}: FilterBarProps<K>): ReactNode {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const chosen = fields.flatMap((field) => {
+    const value = list.filters[field.key];
+    if (!value) return [];
+    const shown =
+      field.kind === 'choice'
+        ? (field.options.find((option) => option.value === value)?.label ?? value)
+        : value;
+    return [{ field, shown }];
+  });
+  const choices = fields.filter((field) => field.kind === 'choice');
+  const set = (key: K, value: string | undefined): void =>
+    list.setFilters({ [key]: value } as Partial<Record<K, string | undefined>>);
+  const clear = (): void =>
+    list.setFilters(
+      Object.fromEntries(fields.map((field) => [field.key, undefined])) as Partial<
+        Record<K, undefined>
+      >,
+    );
+  return (
+    <section
+      className={open ? 'filter-bar filter-bar-open' : 'filter-bar'}
+      aria-label={t('list.filters')}
+    >
+      <div className="filter-row">
+        {fields.map((field) =>
+          field.kind === 'text' ? (
+            <SearchField
+              key={field.key}
+              label={field.label}
+              placeholder={field.placeholder}
+              value={list.filters[field.key] ?? ''}
+              onSearch={(text) => set(field.key, text || undefined)}
+            />
+          ) : (
+            <Select
+              key={field.key}
+              className="filter-choice"
+              aria-label={field.label}
+              placeholder={field.label}
+              value={list.filters[field.key] ?? null}
+              onChange={(value: string | null | undefined) => set(field.key, value ?? undefined)}
+              options={field.options.map((option) => ({ ...option }))}
+              loading={field.loading}
+              allowClear
+              showSearch={field.options.length > 8 ? { optionFilterProp: 'label' } : false}
+              popupMatchSelectWidth={false}
+            />
+          ),
+        )}
+        {choices.length > 0 && (
+          <Button
+            className="filter-toggle"
+            icon={<FilterOutlined aria-hidden />}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('list.filter')}
+          </Button>
+        )}
+      </div>
+      <div className="filter-summary">
+        <p className="filter-total" role="status">
+          {total === undefined
+            ? ' '
+            : totalText
+              ? totalText(formatCount(total))
+              : t('list.total', { n: formatCount(total) })}
+        </p>
+        {chosen.length > 0 && (
+          <ul className="filter-chips">
+            {chosen.map(({ field, shown }) => (
+              <li key={field.key}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-label={t('list.removeFilter', { label: field.label, value: shown })}
+                  onClick={() => set(field.key, undefined)}
+                >
+                  <span className="chip-label">{field.label}</span>
+                  {shown}
+                  <CloseOutlined aria-hidden />
+                </button>
+              </li>
+            ))}
+            <li>
+              <Button type="link" size="small" onClick={clear}>
+                {t('list.clearAll')}
+              </Button>
+            </li>
+          </ul>
+        )}
+        {extra && <div className="filter-extra">{extra}</div>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Key, ReactNode } from 'react';
+import { Pagination, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ListPage } from '../api/types.js';
+import { DataTable, type DataColumn } from './data-table.js';
+import { EmptyState } from './empty-state.js';
+import { PAGE_SIZES, type ListPaging } from './list-state.js';
+import { Loaded } from './loaded.js';
+import { useWide } from './media.js';
+
+interface PagedTableProps<T> {
+  label: string;
+  query: UseQueryResult<ListPage<T>>;
+  columns: readonly DataColumn<T>[];
+  rowKey: (row: T) => Key;
+  list: ListPaging & { hasFilters?: boolean };
+  /** What to say, and what to do first, when there is nothing at all. */
+  empty: ReactNode;
+  sortable?: boolean;
+}
+
+/** A list of the server, page by page: skeleton, rows or cards, empty state and pages. */
+export function PagedTable<T extends object>(props: PagedTableProps<T>): ReactNode {
+  const { label, query, columns, rowKey, list, empty, sortable = true } = props;
+  const { t } = useTranslation();
+  const wide = useWide();
+  return (
+    <Loaded query={query} skeleton={<TableSkeleton />}>
+      {(page) => (
+        <>
+          <DataTable
+            label={label}
+            columns={columns}
+            rows={page.items}
+            rowKey={rowKey}
+            sort={list.sort}
+            onSort={sortable ? list.setSort : undefined}
+            stale={query.isPlaceholderData}
+            empty={
+              list.hasFilters ? (
+                <EmptyState title={t('list.emptyFiltered')}>
+                  {t('list.emptyFilteredHint')}
+                </EmptyState>
+              ) : (
+                empty
+              )
+            }
+          />
+          {page.total > (PAGE_SIZES[0] ?? 20) && (
+            <nav className="pages" aria-label={t('list.pages')}>
+              <Pagination
+                current={page.page}
+                pageSize={page.pageSize}
+                total={page.total}
+                pageSizeOptions={PAGE_SIZES}
+                showSizeChanger={wide}
+                simple={!wide}
+                onChange={list.setPage}
+              />
+            </nav>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function TableSkeleton(): ReactNode {
+  return (
+    <div className="table-skeleton">
+      <Skeleton active title={false} paragraph={{ rows: 10, width: '100%' }} />
+    </div>
+  );
+}

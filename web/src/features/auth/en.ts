@@ -1,0 +1,36 @@
+import type { authZh } from './zh-CN.js';
+
+/** Texts of sign-in and of the forced change of password, in English. */
+export const authEn: typeof authZh = {
+  signIn: 'Sign in',
+  intro: "Portal of e-commerce parks' Party committees",
+  username: 'User name',
+  password: 'Password',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  submit: 'Sign in',
+  wrong:
+    'User name or password is wrong. Check upper and lower case and try again; to reset a forgotten password ask your system administrator.',
+  locked:
+    'Too many wrong attempts: this account cannot sign in for now. Try again in {{time}}; if it was not you, tell your security administrator.',
+  unlocked: 'You can sign in again now.',
+  help: 'No account, or password forgotten? Ask your system administrator.',
+  ended: 'Your session has ended',
+  endedHint: 'Sign in again to go on; what you typed on this page is kept.',
+  leave: 'Leave this page',
+  first: {
+    title: 'Set a new password first',
+    lead: 'This first password works once. Set your own to go on.',
+    submit: 'Set password and go on',
+  },
+  change: {
+    current: 'Current password',
+    fresh: 'New password',
+    repeat: 'New password again',
+    rule: 'At least 8 characters with three of: upper case, lower case, digits, symbols. Pasting is fine.',
+    differs: 'The two new passwords differ; type them again',
+    same: 'The new password must differ from the current one',
+    submit: 'Change password',
+    done: 'Password changed',
+  },
+};

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { EnterpriseDetail } from '../../api/types.js';
+import { useWrite } from '../../api/use-write.js';
+import { ActionButton } from '../../components/action-button.js';
+import { FormDialog } from '../../components/form-dialog.js';
+import { SubmitForm } from '../../components/submit-form.js';
+import { revealPhone } from './requests.js';
+
+/** The contact phone, masked; shown in full for a stated reason, until the page is left. */
+export function ContactPhone({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const [phone, setPhone] = useState<string | null>(null);
+  if (!unit.contactPhoneMasked) return <>{t('dash')}</>;
+  return (
+    <span className="phone">
+      <span className="code-text">{phone ?? unit.contactPhoneMasked}</span>
+      {phone === null && (
+        <ActionButton
+          actions={unit.actions}
+          name="reveal_contact_phone"
+          permission="enterprise.reveal_contact"
+          size="small"
+          onClick={() => setAsking(true)}
+        >
+          {t('enterprises.actions.reveal')}
+        </ActionButton>
+      )}
+      {asking && (
+        <RevealDialog
+          unit={unit}
+          onClose={() => setAsking(false)}
+          onPhone={(shown) => {
+            setPhone(shown);
+            setAsking(false);
+          }}
+        />
+      )}
+    </span>
+  );
+}
+
+interface RevealDialogProps {
+  unit: EnterpriseDetail;
+  onPhone: (phone: string) => void;
+  onClose: () => void;
+}
+
+function RevealDialog({ unit, onPhone, onClose }: RevealDialogProps): React.ReactElement {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<{ reason: string }>();
+  const reveal = useWrite(revealPhone, {
+    onSuccess: (phone) => onPhone(phone ?? t('dash')),
+    keepLists: true,
+  });
+  return (
+    <FormDialog
+      title={t('enterprises.reveal.title')}
+      lead={t('enterprises.reveal.lead')}
+      onClose={onClose}
+    >
+      <SubmitForm<{ reason: string }>
+        name="reveal"
+        form={form}
+        submitLabel={t('enterprises.reveal.submit')}
+        secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
+        onSubmit={async ({ reason }) => {
+          await reveal.mutateAsync({ parkId: unit.parkId, id: unit.id, reason: reason.trim() });
+        }}
+      >
+        <Form.Item
+          name="reason"
+          label={t('enterprises.reveal.reason')}
+          rules={[
+            {
+              required: true,
+              whitespace: true,
+              min: 4,
+              message: t('enterprises.reveal.reasonShort'),
+            },
+          ]}
+        >
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      </SubmitForm>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,146 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCan } from '../../api/me.js';
+import type { Enterprise, EnterpriseQuery } from '../../api/types.js';
+import type { DataColumn } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { FilterBar } from '../../components/filter-bar.js';
+import { LinkButton } from '../../components/link-button.js';
+import { useListState } from '../../components/list-state.js';
+import { formatCount } from '../../components/number-format.js';
+import { PageHeader } from '../../components/page-header.js';
+import { PagedTable } from '../../components/paged-table.js';
+import { ENTERPRISE_FILTERS, useEnterpriseFilters } from './enterprise-filters.js';
+import { CoverageTag, StatusTag } from './enterprise-tags.js';
+import { enterpriseAddress, useEnterprises } from './requests.js';
+
+/** The ledger: units by filter, order and page, all of it in the URL. */
+export function EnterprisesPage(): React.ReactElement {
+  const { t } = useTranslation();
+  const list = useListState(ENTERPRISE_FILTERS);
+  const fields = useEnterpriseFilters();
+  const columns = useEnterpriseColumns();
+  const canCreate = useCan('enterprise.create');
+  const canImport = useCan('import.create');
+  const query = useEnterprises({
+    ...list.filters,
+    page: list.page,
+    pageSize: list.pageSize,
+    sort: list.sort,
+  } as EnterpriseQuery);
+  const create = canCreate && (
+    <LinkButton type="primary" to="/enterprises/new" icon={<PlusOutlined aria-hidden />}>
+      {t('enterprises.create')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader title={t('enterprises.title')} lead={t('enterprises.lead')} actions={create} />
+      <div className="panel panel-list">
+        <FilterBar
+          fields={fields}
+          list={list}
+          total={query.data?.total}
+          totalText={(n) => t('enterprises.total', { n })}
+        />
+        <PagedTable
+          label={t('enterprises.list')}
+          query={query}
+          list={list}
+          columns={columns}
+          rowKey={(unit) => unit.id}
+          empty={
+            <EmptyState
+              title={t('enterprises.emptyTitle')}
+              action={
+                canImport ? (
+                  <LinkButton type="primary" to="/imports/new">
+                    {t('enterprises.import')}
+                  </LinkButton>
+                ) : (
+                  create
+                )
+              }
+            >
+              {t('enterprises.emptyHint')}
+            </EmptyState>
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+function useEnterpriseColumns(): DataColumn<Enterprise>[] {
+  const { t } = useTranslation();
+  const count = (value: number | null): string => (value === null ? t('dash') : formatCount(value));
+  return [
+    {
+      key: 'legalName',
+      sortKey: 'legalName',
+      title: t('enterprises.fields.legalName'),
+      card: 'title',
+      render: (unit) => (
+        <span className="two-lines">
+          <Link to={enterpriseAddress(unit)}>{unit.legalName}</Link>
+          <span className="muted code-text">{unit.creditCode}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      card: 'bare',
+      title: t('enterprises.fields.kind'),
+      render: (unit) => t(`enterprises.kinds.${unit.kind}`),
+    },
+    {
+      key: 'place',
+      card: 'bare',
+      title: t('enterprises.fields.place'),
+      render: (unit) => (
+        <span className="two-lines">
+          <span>{unit.parkName}</span>
+          <span className="muted">{unit.streetName}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'industry',
+      title: t('enterprises.fields.industry'),
+      card: 'hide',
+      render: (unit) => unit.industry ?? t('dash'),
+    },
+    {
+      key: 'staffCount',
+      sortKey: 'staffCount',
+      title: t('enterprises.fields.staffCount'),
+      align: 'right',
+      render: (unit) => count(unit.staffCount),
+    },
+    {
+      key: 'fullMemberCount',
+      sortKey: 'fullMemberCount',
+      title: t('enterprises.fields.fullMemberCount'),
+      align: 'right',
+      render: (unit) => count(unit.fullMemberCount),
+    },
+    {
+      key: 'coverage',
+      title: t('enterprises.fields.coverage'),
+      render: (unit) => <CoverageTag coverage={unit.coverage} />,
+    },
+    {
+      key: 'status',
+      title: t('enterprises.fields.status'),
+      render: (unit) => <StatusTag status={unit.status} />,
+    },
+    {
+      key: 'enteredOn',
+      sortKey: 'enteredOn',
+      title: t('enterprises.fields.enteredOn'),
+      card: 'hide',
+      render: (unit) => unit.enteredOn,
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCan } from '../../api/me.js';
+import type { ImportSummary } from '../../api/types.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { FilterBar } from '../../components/filter-bar.js';
+import { LinkButton } from '../../components/link-button.js';
+import { useListState } from '../../components/list-state.js';
+import { formatCount, formatMoment } from '../../components/number-format.js';
+import { PageHeader } from '../../components/page-header.js';
+import { PagedTable } from '../../components/paged-table.js';
+import { useImports } from './requests.js';
+
+const FILTERS = ['open'] as const;
+const COLOUR: Partial<Record<ImportSummary['state'], string>> = {
+  failed: 'error',
+  mapping: 'warning',
+  checked: 'warning',
+};
+
+/** The imports so far, each opening at the step it stands at. */
+export function ImportsPage(): React.ReactElement {
+  const { t } = useTranslation();
+  const list = useListState(FILTERS);
+  const query = useImports({
+    open: list.filters.open === 'true' ? true : undefined,
+    page: list.page,
+    pageSize: list.pageSize,
+  });
+  const canImport = useCan('import.create');
+  const start = canImport && (
+    <LinkButton type="primary" to="/imports/new" icon={<PlusOutlined aria-hidden />}>
+      {t('imports.start')}
+    </LinkButton>
+  );
+  const isEmpty = query.data?.total === 0 && !list.hasFilters;
+  return (
+    <>
+      <PageHeader title={t('imports.title')} lead={t('imports.lead')} actions={!isEmpty && start} />
+      <div className="panel panel-list">
+        <FilterBar
+          list={list}
+          total={query.data?.total}
+          fields={[
+            {
+              key: 'open',
+              kind: 'choice',
+              label: t('imports.open.label'),
+              options: [{ value: 'true', label: t('imports.open.yes') }],
+            },
+          ]}
+        />
+        <PagedTable<ImportSummary>
+          label={t('imports.list')}
+          query={query}
+          list={list}
+          sortable={false}
+          rowKey={(batch) => batch.id}
+          empty={
+            <EmptyState title={t('imports.emptyTitle')} action={start}>
+              {t('imports.emptyHint')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'file',
+              title: t('imports.columns.file'),
+              card: 'title',
+              render: (batch) => <Link to={`/imports/${batch.id}`}>{batch.fileName}</Link>,
+            },
+            {
+              key: 'state',
+              title: t('imports.columns.state'),
+              render: (batch) => (
+                <Tag color={COLOUR[batch.state]}>{t(`imports.states.${batch.state}`)}</Tag>
+              ),
+            },
+            { key: 'asOf', title: t('imports.columns.asOf'), render: (batch) => batch.asOf },
+            {
+              key: 'rows',
+              title: t('imports.columns.rows'),
+              align: 'right',
+              render: (batch) => (batch.counts ? formatCount(batch.counts.rows) : t('dash')),
+            },
+            {
+              key: 'createdAt',
+              title: t('imports.columns.createdAt'),
+              render: (batch) => formatMoment(batch.createdAt),
+            },
+            {
+              key: 'committedAt',
+              title: t('imports.columns.committedAt'),
+              render: (batch) => (batch.committedAt ? formatMoment(batch.committedAt) : t('dash')),
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import { Button, Tabs, Tag } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useCan } from '../../api/me.js';
+import type { Park } from '../../api/types.js';
+import { ActionButton } from '../../components/action-button.js';
+import { DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { addressOf, FigureLink } from '../../components/figure-link.js';
+import { Loaded } from '../../components/loaded.js';
+import { PageHeader } from '../../components/page-header.js';
+import { ParkFormDialog } from './park-form-dialog.js';
+import { parksQuery } from './requests.js';
+import { StreetsPanel } from './streets-panel.js';
+
+/** The parks of the district, and its streets in a second tab (`?tab=streets`). */
+export function ParksPage(): React.ReactElement {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const tab = params.get('tab') === 'streets' ? 'streets' : 'parks';
+  const canCreate = useCan('park.create');
+  const [dialog, setDialog] = useState<{ park?: Park } | null>(null);
+  return (
+    <>
+      <PageHeader
+        title={t('parks.title')}
+        lead={t('parks.lead')}
+        actions={
+          canCreate &&
+          tab === 'parks' && (
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => setDialog({})}
+            >
+              {t('parks.create')}
+            </Button>
+          )
+        }
+      />
+      <div className="panel panel-tabs">
+        <Tabs
+          activeKey={tab}
+          onChange={(key) =>
+            setParams(key === 'streets' ? { tab: 'streets' } : {}, { replace: true })
+          }
+          items={[
+            {
+              key: 'parks',
+              label: t('parks.tabs.parks'),
+              children: (
+                <ParksTable
+                  onEdit={(park) => setDialog({ park })}
+                  onCreate={canCreate ? () => setDialog({}) : undefined}
+                />
+              ),
+            },
+            { key: 'streets', label: t('parks.tabs.streets'), children: <StreetsPanel /> },
+          ]}
+        />
+      </div>
+      {dialog && <ParkFormDialog park={dialog.park} onClose={() => setDialog(null)} />}
+    </>
+  );
+}
+
+function ParksTable({
+  onEdit,
+  onCreate,
+}: {
+  onEdit: (park: Park) => void;
+  onCreate?: () => void;
+}): React.ReactElement {
+  const { t } = useTranslation();
+  const query = useQuery(parksQuery);
+  return (
+    <Loaded query={query}>
+      {({ items }) => (
+        <DataTable<Park>
+          label={t('parks.list')}
+          rows={items}
+          rowKey={(park) => park.id}
+          empty={
+            <EmptyState
+              title={t('parks.emptyTitle')}
+              action={
+                onCreate && (
+                  <Button type="primary" onClick={onCreate}>
+                    {t('parks.create')}
+                  </Button>
+                )
+              }
+            >
+              {t('parks.emptyHint')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'name',
+              title: t('parks.name'),
+              card: 'title',
+              render: (park) => (
+                <>
+                  <Link to={`/parks/${park.id}`}>{park.name}</Link>
+                  {park.kind === 'catch_all' && (
+                    <Tag className="tag-after">{t('parks.kinds.catch_all')}</Tag>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: 'street',
+              title: t('parks.street'),
+              render: (park) => park.streetName ?? t('dash'),
+            },
+            {
+              key: 'committee',
+              title: t('parks.committee'),
+              render: (park) =>
+                park.committeeName ?? <span className="muted">{t('parks.noCommittee')}</span>,
+            },
+            {
+              key: 'enterprises',
+              title: t('parks.enterprises'),
+              align: 'right',
+              render: (park) => (
+                <FigureLink
+                  value={park.enterpriseCount}
+                  to={addressOf('/enterprises', { parkId: park.id })}
+                  label={t('parks.openEnterprises', { name: park.name })}
+                />
+              ),
+            },
+            {
+              key: 'partyOrgs',
+              title: t('parks.partyOrgs'),
+              align: 'right',
+              render: (park) => (
+                <FigureLink
+                  value={park.partyOrgCount}
+                  to={addressOf('/party-orgs', { parkId: park.id, current: 'true' })}
+                  label={t('parks.openPartyOrgs', { name: park.name })}
+                />
+              ),
+            },
+            {
+              key: 'actions',
+              card: 'bare',
+              title: t('list.actions'),
+              align: 'right',
+              render: (park) => (
+                <ActionButton
+                  actions={park.actions}
+                  name="edit"
+                  permission="park.edit"
+                  type="link"
+                  onClick={() => onEdit(park)}
+                >
+                  {t('parks.edit')}
+                </ActionButton>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { PartyOrgDetail } from '../../api/types.js';
+import { useWrite } from '../../api/use-write.js';
+import { DateItem } from '../../components/date-item.js';
+import { FormDialog } from '../../components/form-dialog.js';
+import { SubmitForm } from '../../components/submit-form.js';
+import { useConflict } from '../../components/use-conflict.js';
+import { usePartyOrgFieldText } from './party-org-field-text.js';
+import { PartyOrgPicker } from './party-org-picker.js';
+import { editPartyOrg } from './requests.js';
+
+interface EditValues {
+  name: string;
+  foundedOn?: string;
+  secretaryName?: string;
+  parentOrgId?: string;
+}
+
+/** Edits name, founding date, secretary and superior of an organisation. */
+export function EditPartyOrgDialog({
+  org,
+  onClose,
+}: {
+  org: PartyOrgDetail;
+  onClose: () => void;
+}): React.ReactElement {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<EditValues>();
+  const edit = useWrite(editPartyOrg, { onSuccess: onClose });
+  const conflict = useConflict({ form, version: org.version, ...usePartyOrgFieldText() });
+  return (
+    <FormDialog title={t('partyOrgs.form.editTitle', { name: org.name })} onClose={onClose}>
+      <SubmitForm<EditValues>
+        name="partyOrgEdit"
+        form={form}
+        initialValues={{
+          name: org.name,
+          foundedOn: org.foundedOn ?? undefined,
+          secretaryName: org.secretaryName ?? undefined,
+          parentOrgId: org.parentOrgId ?? undefined,
+        }}
+        submitLabel={t('partyOrgs.form.save')}
+        secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
+        onProblem={conflict.handle}
+        onSubmit={async (values) => {
+          const body = {
+            version: conflict.version(),
+            name: values.name.trim(),
+            foundedOn: values.foundedOn ?? null,
+            secretaryName: values.secretaryName?.trim() || null,
+            parentOrgId: values.parentOrgId ?? null,
+          };
+          await edit.mutateAsync({ parkId: org.parkId, id: org.id, body });
+        }}
+      >
+        <Form.Item
+          name="name"
+          label={t('partyOrgs.fields.name')}
+          rules={[
+            {
+              required: true,
+              whitespace: true,
+              message: t('form.required', { label: t('partyOrgs.fields.name') }),
+            },
+          ]}
+        >
+          <Input maxLength={160} autoComplete="off" />
+        </Form.Item>
+        <DateItem name="foundedOn" label={t('partyOrgs.fields.foundedOn')} />
+        <Form.Item name="secretaryName" label={t('partyOrgs.fields.secretaryName')}>
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+        {org.kind !== 'park_committee' && (
+          <Form.Item name="parentOrgId" label={t('partyOrgs.fields.parentOrgId')}>
+            <PartyOrgPicker parkId={org.parkId} exclude={org.id} />
+          </Form.Item>
+        )}
+      </SubmitForm>
+      {conflict.dialog}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PartyOrgDetail, PartyOrgMember } from '../../api/types.js';
+import { ActionButton } from '../../components/action-button.js';
+import { DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { formatCount } from '../../components/number-format.js';
+import { AddMemberDialog, EndMemberDialog } from './member-dialogs.js';
+
+/** The units an organisation covers or covered, each with its dates. */
+export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactElement {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<PartyOrgMember | null>(null);
+  return (
+    <section className="panel" aria-labelledby="org-members">
+      <div className="panel-head">
+        <h2 id="org-members">{t('partyOrgs.members.title')}</h2>
+        <ActionButton
+          actions={org.actions}
+          name="add_member"
+          permission="party_org.edit"
+          onClick={() => setAdding(true)}
+        >
+          {t('partyOrgs.actions.addMember')}
+        </ActionButton>
+      </div>
+      <DataTable<PartyOrgMember>
+        label={t('partyOrgs.members.list')}
+        rows={org.members}
+        rowKey={(member) => member.id}
+        empty={
+          <EmptyState title={t('partyOrgs.members.emptyTitle')}>
+            {t('partyOrgs.members.emptyHint')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'unit',
+            title: t('partyOrgs.members.unit'),
+            card: 'title',
+            render: (member) => (
+              <>
+                <Link to={`/parks/${org.parkId}/enterprises/${member.enterpriseId}`}>
+                  {member.legalName}
+                </Link>
+                {member.isLead && <Tag className="tag-after">{t('partyOrgs.members.lead')}</Tag>}
+              </>
+            ),
+          },
+          {
+            key: 'tie',
+            title: t('partyOrgs.members.tie'),
+            render: (member) => t(`enterprises.ties.${member.tie}`),
+          },
+          {
+            key: 'joinedOn',
+            title: t('partyOrgs.members.joinedOn'),
+            render: (member) => member.joinedOn,
+          },
+          {
+            key: 'leftOn',
+            title: t('partyOrgs.members.leftOn'),
+            render: (member) => member.leftOn ?? t('partyOrgs.members.current'),
+          },
+          {
+            key: 'members',
+            title: t('partyOrgs.fields.fullMemberCount'),
+            align: 'right',
+            render: (member) =>
+              member.fullMemberCount === null ? t('dash') : formatCount(member.fullMemberCount),
+          },
+          {
+            key: 'end',
+            card: 'bare',
+            title: t('list.actions'),
+            align: 'right',
+            render: (member) =>
+              member.leftOn === null && (
+                <ActionButton
+                  actions={org.actions}
+                  name="end_membership"
+                  permission="party_org.edit"
+                  type="link"
+                  onClick={() => setEnding(member)}
+                >
+                  {t('partyOrgs.actions.endMember')}
+                </ActionButton>
+              ),
+          },
+        ]}
+      />
+      {adding && <AddMemberDialog org={org} onClose={() => setAdding(false)} />}
+      {ending && <EndMemberDialog org={org} member={ending} onClose={() => setEnding(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { signOut } from '../auth/requests.js';
+
+/** The person signed in: my account, sign out. */
+export function AccountMenu({ name }: { name: string }): React.ReactElement {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        onClick: ({ key }) => {
+          if (key === 'account') void navigate('/account');
+          else void signOut().catch(() => undefined);
+        },
+        items: [
+          { key: 'account', label: t('shell.account') },
+          { type: 'divider' },
+          { key: 'sign-out', label: t('shell.signOut') },
+        ],
+      }}
+    >
+      <button
+        type="button"
+        className="header-button"
+        aria-haspopup="menu"
+        aria-label={t('shell.accountMenu', { name })}
+      >
+        <UserOutlined aria-hidden />
+        <span className="account-name">{name}</span>
+      </button>
+    </Dropdown>
+  );
+}

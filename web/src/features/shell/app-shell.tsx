@@ -1,0 +1,72 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useMe } from '../../api/me.js';
+import { Loaded, PageSkeleton } from '../../components/loaded.js';
+import { useWide } from '../../components/media.js';
+import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
+import { AccountMenu } from './account-menu.js';
+import { LanguageSwitch } from './language-switch.js';
+import { MainMenu } from './main-menu.js';
+import { menuFor } from './menu-items.js';
+import { OfflineBanner } from './offline-banner.js';
+import { PhoneMenu } from './phone-menu.js';
+import { ProductMark } from './product-mark.js';
+import { RoleSwitch } from './role-switch.js';
+
+/** The frame of all pages: header, menu by permissions, content; moves the focus to the content on each change of page. */
+export function AppShell(): React.ReactElement {
+  const { t } = useTranslation();
+  const query = useMe();
+  const me = query.data;
+  const wide = useWide();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  const groups = menuFor(me?.permissions ?? []);
+  return (
+    <App component={false}>
+      <div className="shell">
+        <a className="skip-link" href="#main">
+          {t('shell.skip')}
+        </a>
+        <OfflineBanner />
+        <header className="shell-header">
+          <Link to="/" className="shell-brand">
+            <ProductMark />
+          </Link>
+          <div className="shell-header-end">
+            {me && <RoleSwitch me={me} />}
+            <LanguageSwitch />
+            {me && <AccountMenu name={me.user.displayName} />}
+          </div>
+        </header>
+        <div className="shell-body">
+          {wide && (
+            <aside className="shell-side">
+              <MainMenu groups={groups} />
+            </aside>
+          )}
+          <main ref={main} id="main" tabIndex={-1} className="shell-main">
+            <Loaded query={query}>
+              {() => (
+                <Suspense fallback={<PageSkeleton />}>
+                  <Outlet />
+                </Suspense>
+              )}
+            </Loaded>
+          </main>
+        </div>
+        {!wide && <PhoneMenu groups={groups} />}
+        <SessionEndedDialog username={me?.user.username} />
+      </div>
+      <ScrollRestoration />
+    </App>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import {
+  ApartmentOutlined,
+  BankOutlined,
+  CheckSquareOutlined,
+  EnvironmentOutlined,
+  ImportOutlined,
+  PieChartOutlined,
+} from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { isActive, type MenuGroup, type MenuItem } from './menu-items.js';
+
+const ICONS: Record<MenuItem['key'], ReactNode> = {
+  workbench: <CheckSquareOutlined aria-hidden />,
+  enterprises: <BankOutlined aria-hidden />,
+  partyOrgs: <ApartmentOutlined aria-hidden />,
+  parks: <EnvironmentOutlined aria-hidden />,
+  imports: <ImportOutlined aria-hidden />,
+  coverage: <PieChartOutlined aria-hidden />,
+};
+
+/** A link of the menu; the active one is marked by shape, colour and aria-current. */
+export function MenuLink({ item, onGo }: { item: MenuItem; onGo?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const active = isActive(item, useLocation().pathname);
+  return (
+    <Link
+      to={item.to}
+      className={active ? 'menu-link active' : 'menu-link'}
+      aria-current={active ? 'page' : undefined}
+      onClick={onGo}
+    >
+      {ICONS[item.key]}
+      <span>{t(`shell.items.${item.key}`)}</span>
+    </Link>
+  );
+}
+
+/** The grouped main menu. */
+export function MainMenu({
+  groups,
+  onGo,
+}: {
+  groups: readonly MenuGroup[];
+  onGo?: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <nav className="main-menu" aria-label={t('shell.navigation')}>
+      {groups.map((group) => (
+        <div key={group.key} className="menu-group">
+          <p className="menu-group-title" id={`menu-${group.key}`}>
+            {t(`shell.groups.${group.key}`)}
+          </p>
+          <ul aria-labelledby={`menu-${group.key}`}>
+            {group.items.map((item) => (
+              <li key={item.key}>
+                <MenuLink item={item} onGo={onGo} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+/** Texts of the frame around all pages. */
+export const shellZh = {
+  skip: '跳到主要内容',
+  navigation: '主菜单',
+  quickNavigation: '快捷菜单',
+  menu: '菜单',
+  groups: { daily: '日常', ledger: '台账', reports: '统计' },
+  items: {
+    workbench: '工作台',
+    parks: '园区',
+    enterprises: '单位台账',
+    partyOrgs: '党组织',
+    imports: '导入台账',
+    coverage: '两个覆盖',
+  },
+  account: '我的账号',
+  accountMenu: '账号菜单：{{name}}',
+  signOut: '退出登录',
+  language: '语言',
+  actingAs: '当前身份',
+  switchRole: '切换身份，当前身份：{{grant}}',
+  switched: '已切换为 {{grant}}',
+  switchFailed: '没有切换成功',
+  offline: '网络已断开。已打开的内容仍可查看；恢复后请重试，重试不会重复保存。',
+  toWorkbench: '返回工作台',
+  forbidden: {
+    title: '没有权限查看此页',
+    actingAs: '您当前的身份是 {{grant}}。',
+    ask: '如工作需要，请联系本单位安全管理员授予相应身份；如您有其他身份，可在页面上方切换后再试。',
+    permission: '所需权限',
+  },
+  missing: {
+    title: '没有找到这个页面',
+    hint: '地址可能有误，或者内容不在您当前身份的管辖范围内。',
+  },
+  crash: {
+    title: '页面没有显示成功',
+    hint: '已填写但未保存的内容可能丢失。请重试；仍不成功时，把编号告诉管理员。',
+    chunk: '系统刚刚更新过，请重新载入页面。',
+    reload: '重新载入',
+  },
+};

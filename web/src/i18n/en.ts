@@ -1,0 +1,25 @@
+import { accountEn } from '../features/account/en.js';
+import { authEn } from '../features/auth/en.js';
+import { coverageEn } from '../features/coverage/en.js';
+import { enterprisesEn } from '../features/enterprises/en.js';
+import { importsEn } from '../features/imports/en.js';
+import { parksEn } from '../features/parks/en.js';
+import { partyOrgsEn } from '../features/party-orgs/en.js';
+import { shellEn } from '../features/shell/en.js';
+import { workbenchEn } from '../features/workbench/en.js';
+import { componentsEn } from '../components/en.js';
+import type { zhCN } from './zh-CN.js';
+
+/** Every text of the screen in English; the compiler refuses a missing one. */
+export const en: typeof zhCN = {
+  ...componentsEn,
+  account: accountEn,
+  auth: authEn,
+  coverage: coverageEn,
+  enterprises: enterprisesEn,
+  imports: importsEn,
+  parks: parksEn,
+  partyOrgs: partyOrgsEn,
+  shell: shellEn,
+  workbench: workbenchEn,
+};

@@ -1,0 +1,20 @@
+import { accountZh } from '../features/account/zh-CN.js';
+import { coverageZh } from '../features/coverage/zh-CN.js';
+import { enterprisesZh } from '../features/enterprises/zh-CN.js';
+import { importsZh } from '../features/imports/zh-CN.js';
+import { parksZh } from '../features/parks/zh-CN.js';
+import { partyOrgsZh } from '../features/party-orgs/zh-CN.js';
+import { workbenchZh } from '../features/workbench/zh-CN.js';
+import { zhCNStart } from './zh-CN-start.js';
+
+/** Every text of the screen in Chinese; each feature brings its own. */
+export const zhCN = {
+  ...zhCNStart,
+  account: accountZh,
+  coverage: coverageZh,
+  enterprises: enterprisesZh,
+  imports: importsZh,
+  parks: parksZh,
+  partyOrgs: partyOrgsZh,
+  workbench: workbenchZh,
+};

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds the web application into dist-web/, which the server hands out; in development requests go to port 3000. */
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: '../dist-web',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': 'http://localhost:3000', '/health': 'http://localhost:3000' },
+  },
+});
