@@ -1,0 +1,22 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, call } from '../../api/client.js';
+import type { CoverageQuery, CoverageReport, CoverageUnitPage, CoverageUnitQuery } from '../../api/types.js';
+
+/** The coverage figures at a day. */
+export function useCoverage(query: CoverageQuery): UseQueryResult<CoverageReport> {
+  return useQuery({
+    queryKey: ['coverage', query],
+    queryFn: ({ signal }) => call<CoverageReport>(api.GET('/api/v1/reports/coverage', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The units behind one figure. */
+export function useCoverageUnits(query: CoverageUnitQuery): UseQueryResult<CoverageUnitPage> {
+  return useQuery({
+    queryKey: ['coverage-units', query],
+    queryFn: ({ signal }) =>
+      call<CoverageUnitPage>(api.GET('/api/v1/reports/coverage/units', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
