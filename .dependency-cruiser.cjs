@@ -17,7 +17,8 @@ module.exports = {
     },
     {
       name: 'modules-meet-at-the-door',
-      comment: 'A module is imported by another only through its <name>.public.ts, or for pure rules its <name>.rules.ts.',
+      comment:
+        'A module is imported by another only through its <name>.public.ts, or for pure rules its <name>.rules.ts.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
       to: {

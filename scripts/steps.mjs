@@ -21,6 +21,7 @@ export const commands = {
   lint: packageProgram(
     ...['eslint/bin/eslint.js', '--max-warnings', '0', '--no-warn-ignored', '.'],
   ),
+  format: packageProgram('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   typesServer: packageProgram('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
   typesWeb: packageProgram('typescript/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json'),
   architecture: packageProgram(

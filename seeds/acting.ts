@@ -23,17 +23,18 @@ export async function actAs<T>(
   username: string,
   work: (actor: Acting) => Promise<T>,
 ): Promise<T> {
-  const [login] = await unitOfWork.signIn<Login>('select user_id, role_grant_id from app.find_login($1)', [username]);
+  const [login] = await unitOfWork.signIn<Login>(
+    'select user_id, role_grant_id from app.find_login($1)',
+    [username],
+  );
   if (!login?.role_grant_id) {
     throw new Error(`the demo account ${username} is missing or holds no role`);
   }
   const tokenHash = randomBytes(32);
-  const [opened] = await unitOfWork.signIn<{ id: string }>('select app.open_login_session($1, $2, $3, $4) as id', [
-    login.user_id,
-    login.role_grant_id,
-    'demo loader',
-    tokenHash,
-  ]);
+  const [opened] = await unitOfWork.signIn<{ id: string }>(
+    'select app.open_login_session($1, $2, $3, $4) as id',
+    [login.user_id, login.role_grant_id, 'demo loader', tokenHash],
+  );
   try {
     const call = await callOf(unitOfWork, login.user_id, login.role_grant_id, opened!.id);
     return await work({
@@ -51,10 +52,10 @@ async function callOf(
   roleGrantId: string,
   loginSessionId: string,
 ): Promise<Call> {
-  const [scope] = await unitOfWork.signIn<{ role: string }>('select role from app.resolve_session($1, $2, false)', [
-    loginSessionId,
-    roleGrantId,
-  ]);
+  const [scope] = await unitOfWork.signIn<{ role: string }>(
+    'select role from app.resolve_session($1, $2, false)',
+    [loginSessionId, roleGrantId],
+  );
   return {
     caller: { userId, loginSessionId, roleGrantId, role: scope!.role },
     locale: 'zh-CN',

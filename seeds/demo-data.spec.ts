@@ -14,7 +14,9 @@ describe('data of the demo', () => {
   it('give every unit a valid code of its kind, a number that nobody has, and a name of its own', () => {
     expect(enterprises.filter(({ code }) => !checkCreditCode(code).ok)).toEqual([]);
     expect(
-      enterprises.filter(({ code, kind }) => kindOfCreditCode(code) !== (kind ?? 'non_public_enterprise')),
+      enterprises.filter(
+        ({ code, kind }) => kindOfCreditCode(code) !== (kind ?? 'non_public_enterprise'),
+      ),
     ).toEqual([]);
     expect(enterprises.filter(({ phone }) => !/^154\d{8}$/.test(phone))).toEqual([]);
     for (const names of [
@@ -34,14 +36,19 @@ describe('data of the demo', () => {
     for (const unit of enterprises) {
       const { establishedOn, enteredOn, leftOn = DATA_AS_OF, reports } = unit;
       const dates = [establishedOn, enteredOn, ...reports.map(({ asOf }) => asOf), leftOn];
-      expect({ unit: unit.name, dates: dates.filter((date) => !isBusinessDate(date)) }).toEqual({ unit: unit.name, dates: [] });
+      expect({ unit: unit.name, dates: dates.filter((date) => !isBusinessDate(date)) }).toEqual({
+        unit: unit.name,
+        dates: [],
+      });
       expect({ unit: unit.name, dates }).toEqual({ unit: unit.name, dates: [...dates].sort() });
     }
   });
 
   it('report no more members or anchors than staff', () => {
     const reports = enterprises.flatMap((unit) => unit.reports);
-    expect(reports.filter(({ staff, members, anchors = 0 }) => members > staff || anchors > staff)).toEqual([]);
+    expect(
+      reports.filter(({ staff, members, anchors = 0 }) => members > staff || anchors > staff),
+    ).toEqual([]);
   });
 
   it.each(DEMO_LEDGERS.map((ledger) => [ledger.park, ledger] as const))(
@@ -49,10 +56,14 @@ describe('data of the demo', () => {
     (_, { partyOrgs, enterprises: units }) => {
       const enteredOn = new Map(units.map((unit) => [unit.name, unit.enteredOn]));
       for (const { name, foundedOn, units: members, joinedOn } of partyOrgs) {
-        const early = members.filter((unit) => !((enteredOn.get(unit) ?? '9999') <= (joinedOn?.[unit] ?? foundedOn)));
+        const early = members.filter(
+          (unit) => !((enteredOn.get(unit) ?? '9999') <= (joinedOn?.[unit] ?? foundedOn)),
+        );
         expect({ name, early }).toEqual({ name, early: [] });
       }
-      const covering = partyOrgs.filter(({ kind }) => ['branch', 'joint_branch', 'general_branch'].includes(kind));
+      const covering = partyOrgs.filter(({ kind }) =>
+        ['branch', 'joint_branch', 'general_branch'].includes(kind),
+      );
       expect(duplicates(covering.flatMap((organisation) => organisation.units))).toEqual([]);
     },
   );
@@ -65,12 +76,22 @@ describe('data of the demo', () => {
     expect(staff).toBeLessThan(1000);
     expect(enterprises.filter(({ revenueTier }) => revenueTier === 'over_100m')).toHaveLength(10);
     expect(enterprises.filter(({ revenueTier }) => revenueTier === 'over_10m')).toHaveLength(39);
-    expect(DEMO_DISTRICTS.map(({ parks, streets }) => [parks.length, streets.length])).toEqual([[4, 6], [7, 4]]);
+    expect(DEMO_DISTRICTS.map(({ parks, streets }) => [parks.length, streets.length])).toEqual([
+      [4, 6],
+      [7, 4],
+    ]);
   });
 
   it('have an account named by each role, and a second one where two people decide', () => {
     const names = DEMO_ACCOUNTS.map(({ username }) => username);
-    const seconds = ['district_officer_2', 'park_officer_2', 'lawyer_2', 'enterprise_rep_2', 'mentor_2', 'outside_reviewer_2'];
+    const seconds = [
+      'district_officer_2',
+      'park_officer_2',
+      'lawyer_2',
+      'enterprise_rep_2',
+      'mentor_2',
+      'outside_reviewer_2',
+    ];
     expect(names).toEqual(expect.arrayContaining([...ROLES, ...seconds, 'district_officer_benxi']));
     expect(DEMO_ACCOUNTS.filter(({ username, role }) => !username.startsWith(role))).toEqual([]);
   });

@@ -65,7 +65,10 @@ export interface DemoEnterprise {
   remark?: string;
   /** The Party-building instructor sent to it. */
   instructor?: { name: string; from: string };
-  massOrganisations?: readonly { kind: 'union' | 'youth_league' | 'women_federation'; from: string }[];
+  massOrganisations?: readonly {
+    kind: 'union' | 'youth_league' | 'women_federation';
+    from: string;
+  }[];
   /** What it reported of itself: staff, full members, anchors. */
   reports: readonly { asOf: string; staff: number; members: number; anchors?: number }[];
 }
@@ -97,4 +100,9 @@ export const DATA_AS_OF = '2026-06-30';
 
 export const DEMO_DISTRICTS: readonly DemoDistrict[] = districtData as DemoDistrict[];
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = accountData as DemoAccount[];
-export const DEMO_LEDGERS: readonly DemoLedger[] = [huangtai, fenghuangshan, qilu, beiyuan] as DemoLedger[];
+export const DEMO_LEDGERS: readonly DemoLedger[] = [
+  huangtai,
+  fenghuangshan,
+  qilu,
+  beiyuan,
+] as DemoLedger[];

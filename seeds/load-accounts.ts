@@ -1,7 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type pg from 'pg';
 import { createFirstAdministrators } from '../src/modules/identity/first-administrators.js';
-import { hashPassword, ManageRoleGrants, ManageUsers } from '../src/modules/identity/identity.public.js';
+import {
+  hashPassword,
+  ManageRoleGrants,
+  ManageUsers,
+} from '../src/modules/identity/identity.public.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { actAs } from './acting.js';
 import type { DemoAccount } from './demo-data.js';
@@ -102,10 +106,20 @@ function placeOf(account: DemoAccount, known: KnownPlaces): GrantedPlace {
   const parkId = found(place.parks, park);
   const ledger = known.ledgers?.get(park);
   if (ledger && enterprise !== undefined) {
-    return { placeKind: 'enterprise', districtId, parkId, enterpriseId: found(ledger.enterprises, enterprise) };
+    return {
+      placeKind: 'enterprise',
+      districtId,
+      parkId,
+      enterpriseId: found(ledger.enterprises, enterprise),
+    };
   }
   if (ledger && partyOrg !== undefined) {
-    return { placeKind: 'branch', districtId, parkId, partyOrgId: found(ledger.partyOrgs, partyOrg) };
+    return {
+      placeKind: 'branch',
+      districtId,
+      parkId,
+      partyOrgId: found(ledger.partyOrgs, partyOrg),
+    };
   }
   return { placeKind: 'park', districtId, parkId };
 }

@@ -87,6 +87,9 @@ function accountsAt(step: 'district' | 'park' | 'unit'): DemoAccount[] {
     if (enterprise !== undefined || partyOrg !== undefined) {
       return step === 'unit';
     }
-    return district !== undefined && step === (street === undefined && park === undefined ? 'district' : 'park');
+    return (
+      district !== undefined &&
+      step === (street === undefined && park === undefined ? 'district' : 'park')
+    );
   });
 }

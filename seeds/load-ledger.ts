@@ -1,11 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CreatePartyOrg, OutreachLedger } from '../src/modules/branches/branches.public.js';
-import { CreateEnterprise, EditEnterprise, RecordHeadcount } from '../src/modules/enterprises/enterprises.public.js';
+import {
+  CreateEnterprise,
+  EditEnterprise,
+  RecordHeadcount,
+} from '../src/modules/enterprises/enterprises.public.js';
 import { Venues } from '../src/modules/parks/parks.public.js';
 import type { WriteContext } from '../src/platform/database/request-context.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { actAs } from './acting.js';
-import { DATA_AS_OF, type DemoEnterprise, type DemoLedger, type DemoPartyOrg } from './demo-data.js';
+import {
+  DATA_AS_OF,
+  type DemoEnterprise,
+  type DemoLedger,
+  type DemoPartyOrg,
+} from './demo-data.js';
 import { type MoveDate, moveDates } from './demo-dates.js';
 import { found, type PlaceIds } from './load-places.js';
 
@@ -75,9 +84,14 @@ class LedgerEntry {
     return ids;
   }
 
-  async venues(venues: DemoLedger['venues'], enterprises: ReadonlyMap<string, string>): Promise<void> {
+  async venues(
+    venues: DemoLedger['venues'],
+    enterprises: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const useCase = this.app.get(Venues, { strict: false });
-    const known = new Set((await useCase.list(this.ctx, this.parkId)).items.map(({ name }) => name));
+    const known = new Set(
+      (await useCase.list(this.ctx, this.parkId)).items.map(({ name }) => name),
+    );
     for (const { unit, ...venue } of venues) {
       if (!known.has(venue.name)) {
         const enterpriseId = unit === undefined ? null : found(enterprises, unit);
@@ -87,19 +101,21 @@ class LedgerEntry {
   }
 
   private async enterEnterprise(unit: DemoEnterprise): Promise<string> {
-    const { id, version } = await this.app.get(CreateEnterprise, { strict: false }).execute(this.ctx, this.parkId, {
-      legalName: unit.name,
-      creditCode: unit.code,
-      kind: unit.kind ?? 'non_public_enterprise',
-      streetId: found(this.place.streets, unit.street),
-      industry: unit.industry,
-      establishedOn: this.move(unit.establishedOn),
-      enteredOn: this.move(unit.enteredOn),
-      revenueTier: unit.revenueTier ?? null,
-      contactName: unit.contact,
-      contactPhone: unit.phone,
-      remark: unit.remark ?? null,
-    });
+    const { id, version } = await this.app
+      .get(CreateEnterprise, { strict: false })
+      .execute(this.ctx, this.parkId, {
+        legalName: unit.name,
+        creditCode: unit.code,
+        kind: unit.kind ?? 'non_public_enterprise',
+        streetId: found(this.place.streets, unit.street),
+        industry: unit.industry,
+        establishedOn: this.move(unit.establishedOn),
+        enteredOn: this.move(unit.enteredOn),
+        revenueTier: unit.revenueTier ?? null,
+        contactName: unit.contact,
+        contactPhone: unit.phone,
+        remark: unit.remark ?? null,
+      });
     const reports = this.app.get(RecordHeadcount, { strict: false });
     for (const { asOf, staff, members, anchors } of unit.reports) {
       await reports.execute(this.ctx, this.parkId, id, {
@@ -120,18 +136,27 @@ class LedgerEntry {
     return id;
   }
 
-  private async enterOutreach({ instructor, massOrganisations }: DemoEnterprise, enterpriseId: string): Promise<void> {
+  private async enterOutreach(
+    { instructor, massOrganisations }: DemoEnterprise,
+    enterpriseId: string,
+  ): Promise<void> {
     const outreach = this.app.get(OutreachLedger, { strict: false });
     const unit = { parkId: this.parkId, enterpriseId };
     if (instructor) {
       const { name, from } = instructor;
-      await outreach.assignInstructors(this.ctx, null, [{ ...unit, instructorName: name, fromOn: this.move(from) }]);
+      await outreach.assignInstructors(this.ctx, null, [
+        { ...unit, instructorName: name, fromOn: this.move(from) },
+      ]);
     }
     if (massOrganisations) {
       await outreach.addMassOrganisations(
         this.ctx,
         null,
-        massOrganisations.map(({ kind, from }) => ({ ...unit, kind, effectiveFrom: this.move(from) })),
+        massOrganisations.map(({ kind, from }) => ({
+          ...unit,
+          kind,
+          effectiveFrom: this.move(from),
+        })),
       );
     }
   }
@@ -142,18 +167,20 @@ class LedgerEntry {
     partyOrgs: ReadonlyMap<string, string>,
   ): Promise<string> {
     const { kind, name, foundedOn, secretary, parent, units, joinedOn } = organisation;
-    const { id } = await this.app.get(CreatePartyOrg, { strict: false }).execute(this.ctx, this.parkId, {
-      kind,
-      name,
-      foundedOn: this.move(foundedOn),
-      secretaryName: secretary ?? null,
-      parentOrgId: parent === undefined ? null : found(partyOrgs, parent),
-      enterprises: units.map((unit, index) => ({
-        enterpriseId: found(enterprises, unit),
-        isLead: kind === 'joint_branch' && index === 0,
-        ...(joinedOn?.[unit] === undefined ? {} : { joinedOn: this.move(joinedOn[unit]) }),
-      })),
-    });
+    const { id } = await this.app
+      .get(CreatePartyOrg, { strict: false })
+      .execute(this.ctx, this.parkId, {
+        kind,
+        name,
+        foundedOn: this.move(foundedOn),
+        secretaryName: secretary ?? null,
+        parentOrgId: parent === undefined ? null : found(partyOrgs, parent),
+        enterprises: units.map((unit, index) => ({
+          enterpriseId: found(enterprises, unit),
+          isLead: kind === 'joint_branch' && index === 0,
+          ...(joinedOn?.[unit] === undefined ? {} : { joinedOn: this.move(joinedOn[unit]) }),
+        })),
+      });
     return id;
   }
 }

@@ -65,7 +65,13 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   await app.register(multipart, {
     throwFileSizeLimit: true,
-    limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 5, fieldSize: 10_000, parts: 6 },
+    limits: {
+      fileSize: settings.uploadLimitBytes,
+      files: 1,
+      fields: 5,
+      fieldSize: 10_000,
+      parts: 6,
+    },
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -83,7 +89,9 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
         frameAncestors: ["'none'"],
       },
     },
-    strictTransportSecurity: settings.cookieSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    strictTransportSecurity: settings.cookieSecure
+      ? { maxAge: 31_536_000, includeSubDomains: true }
+      : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });
@@ -110,7 +118,10 @@ function measure(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unmatched';
-    histogram.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    histogram.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
   });
 }
 
@@ -132,10 +143,16 @@ async function addWeb(app: NestFastifyApplication): Promise<void> {
     index: false,
     setHeaders: (reply, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`);
-      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
-  const page = async (_: unknown, reply: { header(k: string, v: string): void; sendFile(f: string): unknown }) => {
+  const page = async (
+    _: unknown,
+    reply: { header(k: string, v: string): void; sendFile(f: string): unknown },
+  ) => {
     reply.header('cache-control', 'no-cache');
     return reply.sendFile('index.html');
   };

@@ -25,12 +25,19 @@ const MIN_DEMO_PASSWORD = 8;
  * With DATABASE_URL: uses it; `migrate` brings it up to date through MIGRATION_DATABASE_URL.
  * Without: starts PostgreSQL under DATA_DIR, migrates it, and sets what the settings need.
  */
-export async function prepareEnvironment(options: { migrate?: boolean } = {}): Promise<Environment> {
+export async function prepareEnvironment(
+  options: { migrate?: boolean } = {},
+): Promise<Environment> {
   if (process.env['DATABASE_URL']) {
     if (options.migrate) {
       await migrateGiven();
     }
-    return { isDemo: false, demoPassword: process.env['DEMO_PASSWORD'] ?? '', announce: announceServer, stop: async () => undefined };
+    return {
+      isDemo: false,
+      demoPassword: process.env['DEMO_PASSWORD'] ?? '',
+      announce: announceServer,
+      stop: async () => undefined,
+    };
   }
   return prepareDemo();
 }

@@ -23,7 +23,10 @@ describe('an officer imports the ledger of her city', () => {
     test = await startTestApp({ worker: true });
     browser = await launchBrowser();
     const { districtId } = await districtWith(test, CITY);
-    const username = await test.make.user('district_officer', { place_kind: 'district', district_id: districtId });
+    const username = await test.make.user('district_officer', {
+      place_kind: 'district',
+      district_id: districtId,
+    });
     page = await openPage(browser, test, { width: 1440, height: 900 });
     await signInOnPage(page, username, test.make.password);
     lines = await linesOf('ledger-city.xlsx', 2);
@@ -35,7 +38,11 @@ describe('an officer imports the ledger of her city', () => {
 
   it('uploads it, keeps the columns that were guessed, and is told that every row is ready', async () => {
     await page.getByRole('link', { name: '导入台账' }).first().click();
-    await page.getByRole('link', { name: '导入新台账' }).or(page.getByRole('button', { name: '导入新台账' })).first().click();
+    await page
+      .getByRole('link', { name: '导入新台账' })
+      .or(page.getByRole('button', { name: '导入新台账' }))
+      .first()
+      .click();
     await page.getByLabel('台账日期', { exact: true }).fill(AS_OF);
     await page.getByLabel('台账文件').setInputFiles(LEDGER);
     await page.getByRole('button', { name: '上传并识别列' }).click();
@@ -49,7 +56,11 @@ describe('an officer imports the ledger of her city', () => {
     await page.getByRole('button', { name: '导入 1,789 行' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '导入 1,789 行' }).click();
     await page.getByRole('heading', { name: '导入完成' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('link', { name: '查看覆盖率' }).or(page.getByRole('button', { name: '查看覆盖率' })).first().click();
+    await page
+      .getByRole('link', { name: '查看覆盖率' })
+      .or(page.getByRole('button', { name: '查看覆盖率' }))
+      .first()
+      .click();
     await page.waitForURL(/reports\/coverage\?.*asOf=2022-12-31/);
   });
 
@@ -68,32 +79,45 @@ describe('an officer imports the ledger of her city', () => {
     ['社会组织', '组织覆盖', (line) => line['组建方式'] !== '未组建'],
     ['社会组织', '单独组建', (line) => line['组建方式'] === '单独组建'],
     ['非公企业', '未覆盖', (line) => line['组建方式'] === '未组建'],
-  ])('opens the figure of %s %s to exactly the units in the sheet', async (kind, measure, counts) => {
-    const expected = lines.filter((line) => line['单位类别'] === kind && counts(line)).map((line) => line['统一社会信用代码']!);
-    await page.goto(`${test.baseUrl}/reports/coverage?asOf=${AS_OF}`);
-    await page.getByRole('article', { name: kind }).getByRole('link', { name: new RegExp(`^${kind}${measure}单位数`) }).first().click();
-    await page.getByText(`共 ${expected.length.toLocaleString('en')} 家`).waitFor();
+  ])(
+    'opens the figure of %s %s to exactly the units in the sheet',
+    async (kind, measure, counts) => {
+      const expected = lines
+        .filter((line) => line['单位类别'] === kind && counts(line))
+        .map((line) => line['统一社会信用代码']!);
+      await page.goto(`${test.baseUrl}/reports/coverage?asOf=${AS_OF}`);
+      await page
+        .getByRole('article', { name: kind })
+        .getByRole('link', { name: new RegExp(`^${kind}${measure}单位数`) })
+        .first()
+        .click();
+      await page.getByText(`共 ${expected.length.toLocaleString('en')} 家`).waitFor();
 
-    const address = new URL(page.url());
-    address.searchParams.set('pageSize', '100');
-    await page.goto(address.toString());
-    const shown: string[] = [];
-    const pages = Math.ceil(expected.length / 100);
-    for (let number = 1; number <= pages; number += 1) {
-      await page.locator('.ant-pagination-item-active', { hasText: new RegExp(`^${number}$`) }).waitFor();
-      const rows = Math.min(100, expected.length - shown.length);
-      await page.waitForFunction(
-        ([count, last]) => {
-          const codes = [...document.querySelectorAll('.code-text')].map((one) => one.textContent);
-          return codes.length === count && codes[0] !== last;
-        },
-        [rows, shown.at(-100) ?? ''] as const,
-      );
-      shown.push(...(await page.locator('.code-text').allInnerTexts()));
-      if (number < pages) {
-        await page.locator('.ant-pagination-next').getByRole('button').click();
+      const address = new URL(page.url());
+      address.searchParams.set('pageSize', '100');
+      await page.goto(address.toString());
+      const shown: string[] = [];
+      const pages = Math.ceil(expected.length / 100);
+      for (let number = 1; number <= pages; number += 1) {
+        await page
+          .locator('.ant-pagination-item-active', { hasText: new RegExp(`^${number}$`) })
+          .waitFor();
+        const rows = Math.min(100, expected.length - shown.length);
+        await page.waitForFunction(
+          ([count, last]) => {
+            const codes = [...document.querySelectorAll('.code-text')].map(
+              (one) => one.textContent,
+            );
+            return codes.length === count && codes[0] !== last;
+          },
+          [rows, shown.at(-100) ?? ''] as const,
+        );
+        shown.push(...(await page.locator('.code-text').allInnerTexts()));
+        if (number < pages) {
+          await page.locator('.ant-pagination-next').getByRole('button').click();
+        }
       }
-    }
-    expect(shown.sort()).toEqual(expected.sort());
-  });
+      expect(shown.sort()).toEqual(expected.sort());
+    },
+  );
 });

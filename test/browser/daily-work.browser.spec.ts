@@ -37,7 +37,10 @@ describe('daily work in the demo district', () => {
     await test.close();
   });
 
-  async function open(username: string, viewport: { width: number; height: number }): Promise<Page> {
+  async function open(
+    username: string,
+    viewport: { width: number; height: number },
+  ): Promise<Page> {
     const page = await openPage(browser, test, viewport);
     await signInOnPage(page, username, PASSWORD);
     return page;
@@ -64,30 +67,40 @@ describe('daily work in the demo district', () => {
   it.each([
     ['at a desk', DESK],
     ['on a phone', PHONE],
-  ])('every page %s fits its window and has no serious fault for assistive technology', async (_where, viewport) => {
-    const page = await open('district_officer', viewport);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    for (const address of PAGES) {
-      await page.goto(test.baseUrl + address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await settled(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect({ address, overflow: Math.max(0, overflow) }).toEqual({ address, overflow: 0 });
-      // The same markup stands on a phone; what differs there is the menu and the cards.
-      if (viewport === PHONE && !['/', '/enterprises'].includes(address)) {
-        continue;
+  ])(
+    'every page %s fits its window and has no serious fault for assistive technology',
+    async (_where, viewport) => {
+      const page = await open('district_officer', viewport);
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      for (const address of PAGES) {
+        await page.goto(test.baseUrl + address);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await settled(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect({ address, overflow: Math.max(0, overflow) }).toEqual({ address, overflow: 0 });
+        // The same markup stands on a phone; what differs there is the menu and the cards.
+        if (viewport === PHONE && !['/', '/enterprises'].includes(address)) {
+          continue;
+        }
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .setLegacyMode(true)
+          .analyze();
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        );
+        expect({
+          address,
+          serious: serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        }).toEqual({ address, serious: [] });
       }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .setLegacyMode(true)
-        .analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect({ address, serious: serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({ address, serious: [] });
-    }
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('keeps nothing of a person in the browser’s storage', async () => {
     const page = await open('park_officer', DESK);
@@ -117,7 +130,11 @@ describe('daily work in the demo district', () => {
     const [first, second] = [await open('park_officer', DESK), await open('park_officer_2', DESK)];
     await first.goto(`${test.baseUrl}/enterprises`);
     await first.getByRole('group', { name: '单位列表' }).getByRole('link').first().click();
-    await first.getByRole('link', { name: '修改信息' }).or(first.getByRole('button', { name: '修改信息' })).first().click();
+    await first
+      .getByRole('link', { name: '修改信息' })
+      .or(first.getByRole('button', { name: '修改信息' }))
+      .first()
+      .click();
     await first.getByLabel('备注').waitFor();
     const edit = first.url();
     await second.goto(edit);
@@ -145,7 +162,9 @@ describe('daily work in the demo district', () => {
     await page.getByRole('dialog').getByRole('textbox').fill('核对台账');
     await page.getByRole('dialog').getByRole('button', { name: /查看/ }).click();
     await page.getByText(/^1\d{10}$/).waitFor();
-    const { rows } = await test.superuser.query<{ after: unknown }>(`select after from audit_event where action = 'reveal'`);
+    const { rows } = await test.superuser.query<{ after: unknown }>(
+      `select after from audit_event where action = 'reveal'`,
+    );
     expect(rows).toEqual([{ after: { what: 'contact_phone', reason: '核对台账' } }]);
     await page.context().close();
   });
@@ -157,7 +176,9 @@ describe('daily work in the demo district', () => {
     await page.goto(`${test.baseUrl}/reports/coverage`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
-    const chinese = (await page.getByRole('main').innerText()).split('\n').filter((line) => /[\u4e00-\u9fff]/.test(line));
+    const chinese = (await page.getByRole('main').innerText())
+      .split('\n')
+      .filter((line) => /[\u4e00-\u9fff]/.test(line));
     // Names of parks are data and stay as they are.
     expect(chinese.filter((line) => !/园|商/.test(line))).toEqual([]);
     await page.context().close();

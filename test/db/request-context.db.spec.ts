@@ -22,16 +22,28 @@ describe('the request context', () => {
     await database.drop();
   });
 
-  async function openSession(role: string, place: Record<string, unknown>): Promise<{ session: string; grant: string }> {
+  async function openSession(
+    role: string,
+    place: Record<string, unknown>,
+  ): Promise<{ session: string; grant: string }> {
     const username = await make.user(role, place);
     const userId = await make.userId(username);
-    const { rows } = await superuser.query<{ id: string }>('select id from role_grant where user_id = $1', [userId]);
+    const { rows } = await superuser.query<{ id: string }>(
+      'select id from role_grant where user_id = $1',
+      [userId],
+    );
     const grant = rows[0]!.id;
-    const opened = await login.query<{ id: string }>('select app.open_login_session($1, $2, null, sha256($3::bytea)) as id', [userId, grant, randomUUID()]);
+    const opened = await login.query<{ id: string }>(
+      'select app.open_login_session($1, $2, null, sha256($3::bytea)) as id',
+      [userId, grant, randomUUID()],
+    );
     return { session: opened.rows[0]!.id, grant };
   }
 
-  async function inside<T>(who: { session: string; grant: string }, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  async function inside<T>(
+    who: { session: string; grant: string },
+    work: (client: pg.PoolClient) => Promise<T>,
+  ): Promise<T> {
     const client = await login.connect();
     try {
       await client.query('begin');
@@ -44,7 +56,9 @@ describe('the request context', () => {
   }
 
   async function tables(): Promise<string[]> {
-    const { rows } = await superuser.query<{ table_name: string }>('select table_name from app.table_class order by 1');
+    const { rows } = await superuser.query<{ table_name: string }>(
+      'select table_name from app.table_class order by 1',
+    );
     return rows.map(({ table_name }) => table_name);
   }
 
@@ -61,13 +75,21 @@ describe('the request context', () => {
     const client = await login.connect();
     try {
       await client.query('begin');
-      await client.query(`select app.enter($1, $2, false, 'test')`, [officer.session, officer.grant]);
+      await client.query(`select app.enter($1, $2, false, 'test')`, [
+        officer.session,
+        officer.grant,
+      ]);
       expect((await client.query('select 1 from enterprise')).rowCount).toBe(1);
       await client.query('commit');
       await client.query('set role wutong_app');
-      const readable = (await tables()).filter((table) => !['user_password', 'refresh_token', 'login_throttle'].includes(table));
+      const readable = (await tables()).filter(
+        (table) => !['user_password', 'refresh_token', 'login_throttle'].includes(table),
+      );
       for (const table of readable) {
-        expect([table, (await client.query(`select 1 from ${table}`)).rowCount]).toEqual([table, 0]);
+        expect([table, (await client.query(`select 1 from ${table}`)).rowCount]).toEqual([
+          table,
+          0,
+        ]);
       }
     } finally {
       await client.query('reset role');
@@ -80,11 +102,21 @@ describe('the request context', () => {
     const enter = (who: { session: string; grant: string }) => inside(who, async () => undefined);
     const officer = await openSession('park_officer', make.at.park(place));
     await expect(enter(officer)).resolves.toBeUndefined();
-    await expect(enter({ ...officer, session: randomUUID() })).rejects.toMatchObject({ code: 'WT401' });
-    await expect(enter({ ...officer, grant: randomUUID() })).rejects.toMatchObject({ code: 'WT402' });
-    await superuser.query('update user_password set must_change = true where user_id = (select user_id from login_session where id = $1)', [officer.session]);
+    await expect(enter({ ...officer, session: randomUUID() })).rejects.toMatchObject({
+      code: 'WT401',
+    });
+    await expect(enter({ ...officer, grant: randomUUID() })).rejects.toMatchObject({
+      code: 'WT402',
+    });
+    await superuser.query(
+      'update user_password set must_change = true where user_id = (select user_id from login_session where id = $1)',
+      [officer.session],
+    );
     await expect(enter(officer)).rejects.toMatchObject({ code: 'WT403' });
-    await superuser.query('update app_user set disabled_at = now() where id = (select user_id from login_session where id = $1)', [officer.session]);
+    await superuser.query(
+      'update app_user set disabled_at = now() where id = (select user_id from login_session where id = $1)',
+      [officer.session],
+    );
     await expect(enter(officer)).rejects.toMatchObject({ code: 'WT401' });
   });
 
@@ -100,7 +132,9 @@ describe('the request context', () => {
       Array.from({ length: 600 }, (_, n) => {
         const { place, who } = officers[n % officers.length]!;
         return inside(who, async (client) => {
-          const { rows } = await client.query<{ park_id: string }>('select park_id from enterprise');
+          const { rows } = await client.query<{ park_id: string }>(
+            'select park_id from enterprise',
+          );
           return rows.length === 1 && rows[0]!.park_id === place.parkId;
         });
       }),
@@ -114,7 +148,10 @@ describe('the request context', () => {
     const theirs = await make.enterprise(other);
     const officer = await openSession('park_officer', make.at.park(own));
     await inside(officer, async (client) => {
-      expect((await client.query('update enterprise set remark = $1 where id = $2', ['x', theirs])).rowCount).toBe(0);
+      expect(
+        (await client.query('update enterprise set remark = $1 where id = $2', ['x', theirs]))
+          .rowCount,
+      ).toBe(0);
       await client.query('savepoint before');
       await expect(
         client.query(
@@ -148,8 +185,14 @@ describe('the request context', () => {
     const officer = await openSession('park_officer', make.at.park(place));
     const client = await login.connect();
     await client.query('begin');
-    await client.query(`select app.enter($1, $2, false, 'number-7')`, [officer.session, officer.grant]);
-    await client.query(`update enterprise set industry = '电子商务', contact_phone = '13900002222' where id = $1`, [id]);
+    await client.query(`select app.enter($1, $2, false, 'number-7')`, [
+      officer.session,
+      officer.grant,
+    ]);
+    await client.query(
+      `update enterprise set industry = '电子商务', contact_phone = '13900002222' where id = $1`,
+      [id],
+    );
     await client.query(`update enterprise set contact_phone = '13700003333' where id = $1`, [id]);
     await client.query('commit');
     client.release();
@@ -168,7 +211,9 @@ describe('the request context', () => {
         role_grant_id: officer.grant,
       },
     ]);
-    await expect(inside(officer, (c) => c.query(`update audit_event set action = 'delete'`))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      inside(officer, (c) => c.query(`update audit_event set action = 'delete'`)),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('checks credit codes as the application does', async () => {

@@ -19,7 +19,10 @@ describe('entities and the migrated schema', () => {
   async function drift(): Promise<string[]> {
     // The application's own role sees no catalogue; the comparison needs one that does.
     const { options } = test.app.get(DataSource);
-    const source = new DataSource({ ...options, url: test.database.superuserUrl } as DataSourceOptions);
+    const source = new DataSource({
+      ...options,
+      url: test.database.superuserUrl,
+    } as DataSourceOptions);
     await source.initialize();
     const log = await source.driver.createSchemaBuilder().log();
     await source.destroy();

@@ -30,20 +30,72 @@ describe('the table catalogue', () => {
   });
 
   it.each([
-    ['a policy removed', 'drop policy park_select on enterprise', 'granted command without exactly one policy: enterprise select'],
-    ['row security switched off', 'alter table party_org disable row level security', 'row security not enabled and forced: party_org'],
-    ['row security not forced', 'alter table venue no force row level security', 'row security not enabled and forced: venue'],
+    [
+      'a policy removed',
+      'drop policy park_select on enterprise',
+      'granted command without exactly one policy: enterprise select',
+    ],
+    [
+      'row security switched off',
+      'alter table party_org disable row level security',
+      'row security not enabled and forced: party_org',
+    ],
+    [
+      'row security not forced',
+      'alter table venue no force row level security',
+      'row security not enabled and forced: venue',
+    ],
     ['a table in no class', 'create table stray (id int)', 'table in no class: stray'],
-    ['a policy that is true', 'alter policy park_select on enterprise using (true)', 'policy that is true, for everyone, for all commands, or says nothing: enterprise park_select'],
-    ['a second policy', 'create policy more on enterprise for select to wutong_app using (version > 0)', 'granted command without exactly one policy: enterprise select'],
-    ['a right to delete without a policy', 'grant delete on enterprise to wutong_app', 'granted command without exactly one policy: enterprise delete'],
-    ['a right to truncate', 'grant truncate on venue to wutong_app', 'application owns or may truncate, or the login role may read: venue'],
-    ['a reader for the login role', 'grant select on venue to wutong_login', 'application owns or may truncate, or the login role may read: venue'],
-    ['a view around the policies', 'create view every_enterprise as select * from enterprise', 'view, materialized view or foreign table: every_enterprise'],
-    ['a function around the policies', 'create function app.peek() returns bigint language sql security definer as $$ select count(*) from enterprise $$', 'function behind row security that is not on the list: peek (postgres)'],
-    ['a foreign key without its park', 'alter table mass_organisation add foreign key (enterprise_id) references enterprise (id)', 'foreign key between park tables without park_id: mass_organisation mass_organisation_enterprise_id_fkey'],
-    ['a changeable audit trail', 'grant update on audit_event to wutong_app', 'application may change the audit trail or read secrets: audit_event'],
-    ['a readable hash', 'grant select on user_password to wutong_app', 'application may change the audit trail or read secrets: user_password'],
+    [
+      'a policy that is true',
+      'alter policy park_select on enterprise using (true)',
+      'policy that is true, for everyone, for all commands, or says nothing: enterprise park_select',
+    ],
+    [
+      'a second policy',
+      'create policy more on enterprise for select to wutong_app using (version > 0)',
+      'granted command without exactly one policy: enterprise select',
+    ],
+    [
+      'a right to delete without a policy',
+      'grant delete on enterprise to wutong_app',
+      'granted command without exactly one policy: enterprise delete',
+    ],
+    [
+      'a right to truncate',
+      'grant truncate on venue to wutong_app',
+      'application owns or may truncate, or the login role may read: venue',
+    ],
+    [
+      'a reader for the login role',
+      'grant select on venue to wutong_login',
+      'application owns or may truncate, or the login role may read: venue',
+    ],
+    [
+      'a view around the policies',
+      'create view every_enterprise as select * from enterprise',
+      'view, materialized view or foreign table: every_enterprise',
+    ],
+    [
+      'a function around the policies',
+      'create function app.peek() returns bigint language sql security definer as $$ select count(*) from enterprise $$',
+      'function behind row security that is not on the list: peek (postgres)',
+    ],
+    [
+      'a foreign key without its park',
+      'alter table mass_organisation add foreign key (enterprise_id) references enterprise (id)',
+      'foreign key between park tables without park_id: mass_organisation mass_organisation_enterprise_id_fkey',
+    ],
+    [
+      'a changeable audit trail',
+      'grant update on audit_event to wutong_app',
+      'application may change the audit trail or read secrets: audit_event',
+    ],
+    [
+      'a readable hash',
+      'grant select on user_password to wutong_app',
+      'application may change the audit trail or read secrets: user_password',
+    ],
   ])('finds %s', async (_what, harm, fault) => {
     await superuser.query('begin');
     try {

@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessCheck, undeclaredRoutes, type DeclaredRoute } from '../../src/platform/access/access-check.js';
+import {
+  AccessCheck,
+  undeclaredRoutes,
+  type DeclaredRoute,
+} from '../../src/platform/access/access-check.js';
 import { rolesWith } from '../../src/platform/access/permissions.js';
 import type { ApiClient } from '../support/api-client.js';
-import { buildGridWorld, GRID_ROLES, type GridRole, type GridWorld, LEDGER_REACH, OWNERSHIPS, type Ownership, PLATFORM_REACH } from '../support/grid-world.js';
+import {
+  buildGridWorld,
+  GRID_ROLES,
+  type GridRole,
+  type GridWorld,
+  LEDGER_REACH,
+  OWNERSHIPS,
+  type Ownership,
+  PLATFORM_REACH,
+} from '../support/grid-world.js';
 import type { Probe } from '../support/probe.js';
 import { PROBES } from '../support/route-probes.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -26,7 +39,10 @@ describe('who reaches what', () => {
   beforeAll(async () => {
     test = await startTestApp();
     world = await buildGridWorld(test);
-    routes = test.app.get(AccessCheck).routes().filter(({ need }) => need?.kind !== 'public');
+    routes = test.app
+      .get(AccessCheck)
+      .routes()
+      .filter(({ need }) => need?.kind !== 'public');
     for (const role of GRID_ROLES) {
       clients[role] = await test.signIn(world.usernames[role]);
     }
@@ -42,14 +58,19 @@ describe('who reaches what', () => {
     const [first] = routes;
     expect(undeclaredRoutes(routes)).toEqual([]);
     expect(undeclaredRoutes([{ ...first!, need: undefined }])).toEqual([first!.handler]);
-    expect(undeclaredRoutes([{ ...first!, need: { kind: 'permission', permission: 'no.such' } }])).toEqual([first!.handler]);
+    expect(
+      undeclaredRoutes([{ ...first!, need: { kind: 'permission', permission: 'no.such' } }]),
+    ).toEqual([first!.handler]);
   });
 
   it('lets nobody in without a sign-in', async () => {
     for (const route of routes) {
       const probe = PROBES[keyOf(route)]!;
       const answer = await call(test.anonymous(), route, probe, 'own', 'auditor');
-      expect({ route: keyOf(route), status: answer.status }).toEqual({ route: keyOf(route), status: 401 });
+      expect({ route: keyOf(route), status: answer.status }).toEqual({
+        route: keyOf(route),
+        status: 401,
+      });
       counted.denies += 1;
     }
   });
@@ -60,7 +81,13 @@ describe('who reaches what', () => {
       for (const ownership of probe.list ? (['own'] as const) : OWNERSHIPS) {
         const expected = expectedStatus(route, probe, role, ownership);
         const answer = await call(clients[role], route, probe, ownership, role);
-        expect({ route: keyOf(route), role, ownership, status: answer.status, body: answer.status === expected ? '' : answer.text }).toEqual({
+        expect({
+          route: keyOf(route),
+          role,
+          ownership,
+          status: answer.status,
+          body: answer.status === expected ? '' : answer.text,
+        }).toEqual({
           route: keyOf(route),
           role,
           ownership,
@@ -82,7 +109,12 @@ describe('who reaches what', () => {
     expect(counted.denies).toBeGreaterThanOrEqual(AT_LEAST.denies);
   });
 
-  function expectedStatus(route: DeclaredRoute, probe: Probe, role: GridRole, ownership: Ownership): number {
+  function expectedStatus(
+    route: DeclaredRoute,
+    probe: Probe,
+    role: GridRole,
+    ownership: Ownership,
+  ): number {
     const { need } = route;
     if (need?.kind === 'permission' && !rolesWith(need.permission)?.has(role)) {
       return 403;
@@ -103,7 +135,11 @@ describe('who reaches what', () => {
     const path = await probe.path(spot, world, role);
     const answer = probe.form
       ? await client.upload('a.csv', new TextEncoder().encode('a,b\n1,2\n'))
-      : await client.send(route.method, path, probe.body ? { body: await probe.body(spot, world, role) } : {});
+      : await client.send(
+          route.method,
+          path,
+          probe.body ? { body: await probe.body(spot, world, role) } : {},
+        );
     return { status: answer.status, text: JSON.stringify(answer.body) };
   }
 
@@ -111,9 +147,15 @@ describe('who reaches what', () => {
   function refuseLeaks(role: GridRole, route: string, text: string): void {
     for (const ownership of OWNERSHIPS) {
       const { enterpriseId, legalName } = world.spots[ownership];
-      const named = text.includes(legalName) || (text.includes(enterpriseId) && !PLATFORM_REACH[role]);
+      const named =
+        text.includes(legalName) || (text.includes(enterpriseId) && !PLATFORM_REACH[role]);
       if (!LEDGER_REACH[role]?.includes(ownership)) {
-        expect({ route, role, ownership, leaks: named }).toEqual({ route, role, ownership, leaks: false });
+        expect({ route, role, ownership, leaks: named }).toEqual({
+          route,
+          role,
+          ownership,
+          leaks: false,
+        });
       }
     }
     if (route === 'GET /enterprises') {

@@ -14,7 +14,9 @@ describe('bad input is told at its field', () => {
     test = await startTestApp();
     place = await test.make.place();
     other = { ...place, parkId: await test.make.park(place.districtId) };
-    officer = await test.signIn(await test.make.user('district_officer', test.make.at.district(place)));
+    officer = await test.signIn(
+      await test.make.user('district_officer', test.make.at.district(place)),
+    );
   });
   afterAll(() => test.close());
 
@@ -26,17 +28,40 @@ describe('bad input is told at its field', () => {
     enteredOn: '2024-01-01',
   });
   const create = (change: Record<string, unknown>) =>
-    officer.post<ProblemBody & { creditCode: string; legalName: string }>(`/parks/${place.parkId}/enterprises`, { ...unit(), ...change });
+    officer.post<ProblemBody & { creditCode: string; legalName: string }>(
+      `/parks/${place.parkId}/enterprises`,
+      { ...unit(), ...change },
+    );
 
   it.each<[string, Record<string, unknown>, string, string]>([
-    ['a wrong check digit', { creditCode: '91350100M000100Y44' }, 'creditCode', 'credit_code_check_digit'],
+    [
+      'a wrong check digit',
+      { creditCode: '91350100M000100Y44' },
+      'creditCode',
+      'credit_code_check_digit',
+    ],
     ['a code that is too short', { creditCode: '9135' }, 'creditCode', 'credit_code_length'],
-    ['a letter that no code has', { creditCode: '91350100M000100YIO' }, 'creditCode', 'credit_code_alphabet'],
-    ['a day that does not exist', { establishedOn: '2019-02-30' }, 'establishedOn', 'isBusinessDate'],
+    [
+      'a letter that no code has',
+      { creditCode: '91350100M000100YIO' },
+      'creditCode',
+      'credit_code_alphabet',
+    ],
+    [
+      'a day that does not exist',
+      { establishedOn: '2019-02-30' },
+      'establishedOn',
+      'isBusinessDate',
+    ],
     ['a date with a time', { enteredOn: '2024-01-01T00:00:00Z' }, 'enteredOn', 'isBusinessDate'],
     ['a negative head-count', { staffCount: -3 }, 'staffCount', 'min'],
     ['half a person', { staffCount: 2.5 }, 'staffCount', 'isInt'],
-    ['a formula for a name', { legalName: '=HYPERLINK("http://x","y")' }, 'legalName', 'looks_like_formula'],
+    [
+      'a formula for a name',
+      { legalName: '=HYPERLINK("http://x","y")' },
+      'legalName',
+      'looks_like_formula',
+    ],
     ['a full-width formula', { legalName: '＝1+1' }, 'legalName', 'looks_like_formula'],
     ['an empty name', { legalName: ' \u3000 ' }, 'legalName', 'isNotEmpty'],
     ['a phone number that is none', { contactPhone: '12345' }, 'contactPhone', 'phone_format'],
@@ -44,17 +69,28 @@ describe('bad input is told at its field', () => {
     ['somebody else’s park', { parkId: 'x' }, 'parkId', 'unknown_property'],
     ['an unknown kind', { kind: 'state_owned' }, 'kind', 'isIn'],
     ['an id that is none', { streetId: 'x' }, 'streetId', 'isUuid'],
-    ['entry before founding', { establishedOn: '2024-02-01', enteredOn: '2024-01-31' }, 'enteredOn', 'entered_before_established'],
+    [
+      'entry before founding',
+      { establishedOn: '2024-02-01', enteredOn: '2024-01-31' },
+      'enteredOn',
+      'entered_before_established',
+    ],
   ])('%s', async (_what, change, path, code) => {
     const answer = await create(change);
     expect(answer.status).toBe(400);
     expect(answer.body.code).toBe('validation_failed');
-    expect(answer.body.errors).toContainEqual(expect.objectContaining({ path, code, message: expect.any(String) }));
+    expect(answer.body.errors).toContainEqual(
+      expect.objectContaining({ path, code, message: expect.any(String) }),
+    );
   });
 
   it('tells all bad fields at once', async () => {
     const answer = await create({ creditCode: '123', contactPhone: '12345', legalName: '@x' });
-    expect(answer.body.errors.map(({ path }) => path).sort()).toEqual(['contactPhone', 'creditCode', 'legalName']);
+    expect(answer.body.errors.map(({ path }) => path).sort()).toEqual([
+      'contactPhone',
+      'creditCode',
+      'legalName',
+    ]);
     expect(answer.body.detail).toContain('3 处');
   });
 
@@ -68,8 +104,15 @@ describe('bad input is told at its field', () => {
   it('says where a code is listed already, without naming another park’s row', async () => {
     const code = creditCode(test.make.next());
     expect((await create({ creditCode: code })).status).toBe(201);
-    expect((await create({ creditCode: code })).body.code).toBe('credit_code_taken');
-    const elsewhere = await officer.post(`/parks/${other.parkId}/enterprises`, { ...unit(), creditCode: code });
+    const again = await create({ creditCode: code });
+    expect(again.body).toMatchObject({
+      code: 'credit_code_taken',
+      errors: [{ path: 'creditCode', code: 'credit_code_taken' }],
+    });
+    const elsewhere = await officer.post(`/parks/${other.parkId}/enterprises`, {
+      ...unit(),
+      creditCode: code,
+    });
     expect(elsewhere.status).toBe(201);
   });
 
@@ -84,7 +127,9 @@ describe('bad input is told at its field', () => {
         foundedOn: '2024-07-01',
         enterprises: ids.map((enterpriseId) => ({ enterpriseId })),
       });
-    expect((await found('joint_branch', [here, there])).body.code).toBe('enterprises_in_other_park');
+    expect((await found('joint_branch', [here, there])).body.code).toBe(
+      'enterprises_in_other_park',
+    );
     expect((await found('branch', [here, also])).body.code).toBe('own_org_has_unit');
     expect((await found('joint_branch', [here])).body.code).toBe('joint_needs_units');
     expect((await found('park_committee', [here])).body.code).toBe('org_kind_takes_no_units');
@@ -92,13 +137,20 @@ describe('bad input is told at its field', () => {
     expect((await found('branch', [here])).body.code).toBe('enterprise_covered_already');
     expect((await found('park_committee', [])).status).toBe(201);
     expect((await found('park_committee', [])).body.code).toBe('park_committee_exists');
-    const { rows } = await test.superuser.query('select 1 from party_org where park_id = $1', [place.parkId]);
+    const { rows } = await test.superuser.query('select 1 from party_org where park_id = $1', [
+      place.parkId,
+    ]);
     expect(rows).toHaveLength(2);
   });
 
   it.each([
     ['a sort by an undeclared field', '/enterprises?sort=contactPhone', 'sort', 'isIn'],
-    ['a filter by an undeclared field', '/enterprises?contact_phone=1', 'contact_phone', 'unknown_property'],
+    [
+      'a filter by an undeclared field',
+      '/enterprises?contact_phone=1',
+      'contact_phone',
+      'unknown_property',
+    ],
     ['a page of 101 rows', '/enterprises?pageSize=101', 'pageSize', 'max'],
     ['page 0', '/enterprises?page=0', 'page', 'min'],
     ['a page that is no number', '/enterprises?page=x', 'page', 'isInt'],
@@ -111,11 +163,39 @@ describe('bad input is told at its field', () => {
   });
 
   it.each<[string, RequestInit, string, number]>([
-    ['half a JSON', { body: '{"legalName":', headers: { 'content-type': 'application/json' } }, 'malformed_request', 400],
-    ['a form', { body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 'unsupported_media_type', 415],
-    ['plain text', { body: 'x', headers: { 'content-type': 'text/plain' } }, 'unsupported_media_type', 415],
-    ['2 MB of JSON', { body: JSON.stringify({ legalName: 'x'.repeat(2_000_000) }), headers: { 'content-type': 'application/json' } }, 'payload_too_large', 413],
-    ['a list', { body: '[]', headers: { 'content-type': 'application/json' } }, 'validation_failed', 400],
+    [
+      'half a JSON',
+      { body: '{"legalName":', headers: { 'content-type': 'application/json' } },
+      'malformed_request',
+      400,
+    ],
+    [
+      'a form',
+      { body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      'unsupported_media_type',
+      415,
+    ],
+    [
+      'plain text',
+      { body: 'x', headers: { 'content-type': 'text/plain' } },
+      'unsupported_media_type',
+      415,
+    ],
+    [
+      '2 MB of JSON',
+      {
+        body: JSON.stringify({ legalName: 'x'.repeat(2_000_000) }),
+        headers: { 'content-type': 'application/json' },
+      },
+      'payload_too_large',
+      413,
+    ],
+    [
+      'a list',
+      { body: '[]', headers: { 'content-type': 'application/json' } },
+      'validation_failed',
+      400,
+    ],
   ])('%s for a body', async (_what, init, code, status) => {
     const response = await fetch(`${test.baseUrl}/api/v1/parks/${place.parkId}/enterprises`, {
       method: 'POST',
@@ -126,10 +206,13 @@ describe('bad input is told at its field', () => {
     expect([response.status, body.code]).toEqual([status, code]);
   });
 
-  it.each(["' or 1=1 --", '%', '_', '\\', '\u0000', '😀'.repeat(20), '生僻字𠮷·'])('searches for %j without failing', async (q) => {
-    const answer = await officer.get<ProblemBody>(`/enterprises?q=${encodeURIComponent(q)}`);
-    expect(answer.status).toBeLessThan(500);
-  });
+  it.each(["' or 1=1 --", '%', '_', '\\', '\u0000', '😀'.repeat(20), '生僻字𠮷·'])(
+    'searches for %j without failing',
+    async (q) => {
+      const answer = await officer.get<ProblemBody>(`/enterprises?q=${encodeURIComponent(q)}`);
+      expect(answer.status).toBeLessThan(500);
+    },
+  );
 
   it('answers an address that does not exist in the same form', async () => {
     const answer = await officer.get<ProblemBody>('/no/such/page');

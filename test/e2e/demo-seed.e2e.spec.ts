@@ -11,8 +11,18 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 /** Not good enough for the password policy; good enough for a demo. */
 const PASSWORD = 'demodemo';
 const TABLES = [
-  'district', 'street', 'park', 'venue', 'app_user', 'role_grant', 'enterprise', 'reported_headcount',
-  'party_org', 'party_org_enterprise', 'instructor_assignment', 'mass_organisation',
+  'district',
+  'street',
+  'park',
+  'venue',
+  'app_user',
+  'role_grant',
+  'enterprise',
+  'reported_headcount',
+  'party_org',
+  'party_org_enterprise',
+  'instructor_assignment',
+  'mass_organisation',
 ] as const;
 
 type Counts = Record<(typeof TABLES)[number], number>;
@@ -23,7 +33,11 @@ interface Coverage {
 }
 
 /** Lets a use case's method work some times and then no more, as if the process had been killed there. */
-function dieAt<K extends string>(useCase: Record<K, (...args: never[]) => unknown>, method: K, call: number): void {
+function dieAt<K extends string>(
+  useCase: Record<K, (...args: never[]) => unknown>,
+  method: K,
+  call: number,
+): void {
   const original = useCase[method].bind(useCase);
   let calls = 0;
   jest.spyOn(useCase, method as never).mockImplementation((...args: never[]) => {
@@ -39,7 +53,9 @@ describe('the demo', () => {
   let test: TestApp;
 
   const counts = async (): Promise<Counts> => {
-    const sql = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ');
+    const sql = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(
+      ', ',
+    );
     return (await test.superuser.query<Counts>(`select ${sql}`)).rows[0]!;
   };
   const client = async (username: string) => {
@@ -120,15 +136,20 @@ describe('the demo', () => {
     await test.superuser.query('update role_grant set revoked_at = null');
   });
 
-  it.each(DEMO_ACCOUNTS.map(({ username, role }) => [username, role] as const))('lets %s sign in', async (username, role) => {
-    const me = await (await client(username)).get<{
-      user: { mustChangePassword: boolean };
-      roleGrant: { role: string; placeName: string };
-    }>('/me');
-    expect(me.status).toBe(200);
-    expect(me.body.user.mustChangePassword).toBe(false);
-    expect(me.body.roleGrant.role).toBe(role);
-  });
+  it.each(DEMO_ACCOUNTS.map(({ username, role }) => [username, role] as const))(
+    'lets %s sign in',
+    async (username, role) => {
+      const me = await (
+        await client(username)
+      ).get<{
+        user: { mustChangePassword: boolean };
+        roleGrant: { role: string; placeName: string };
+      }>('/me');
+      expect(me.status).toBe(200);
+      expect(me.body.user.mustChangePassword).toBe(false);
+      expect(me.body.roleGrant.role).toBe(role);
+    },
+  );
 
   it('leaves no login session of the loader open', async () => {
     const { rows } = await test.superuser.query(
@@ -141,7 +162,9 @@ describe('the demo', () => {
     const officer = await client('district_officer');
     const coverage = (await officer.get<Coverage>('/reports/coverage?by=park')).body;
     expect(coverage.total.denominator).toBeGreaterThan(100);
-    expect(coverage.total.own + coverage.total.joint).toBeGreaterThan(coverage.total.denominator / 2);
+    expect(coverage.total.own + coverage.total.joint).toBeGreaterThan(
+      coverage.total.denominator / 2,
+    );
     expect(coverage.total.workCovered).toBeGreaterThan(coverage.total.own + coverage.total.joint);
     expect(coverage.rows).toHaveLength(4);
 
@@ -153,29 +176,50 @@ describe('the demo', () => {
     expect(staff[0]!.sum).toBeGreaterThanOrEqual(900);
     expect(staff[0]!.sum).toBeLessThan(1000);
 
-    for (const kind of ['park_committee', 'branch', 'joint_branch', 'mobile_member_org', 'temporary_branch', 'general_branch']) {
+    for (const kind of [
+      'park_committee',
+      'branch',
+      'joint_branch',
+      'mobile_member_org',
+      'temporary_branch',
+      'general_branch',
+    ]) {
       const page = await officer.get<{ total: number }>(`/party-orgs?kind=${kind}`);
       expect({ kind, none: page.body.total === 0 }).toEqual({ kind, none: false });
     }
     const workbench = await officer.get<{ items: { code: string }[] }>('/workbench');
     expect(workbench.body.items.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['own_branch_due', 'uncovered', 'joint_too_wide', 'org_without_secretary']),
+      expect.arrayContaining([
+        'own_branch_due',
+        'uncovered',
+        'joint_too_wide',
+        'org_without_secretary',
+      ]),
     );
   });
 
   it('shows Benxi its seven parks and four streets, and nothing in them', async () => {
     const officer = await client('district_officer_benxi');
     const parks = await officer.get<{ items: { enterpriseCount: number }[] }>('/parks');
-    expect(parks.body.items.map(({ enterpriseCount }) => enterpriseCount)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(parks.body.items.map(({ enterpriseCount }) => enterpriseCount)).toEqual([
+      0, 0, 0, 0, 0, 0, 0,
+    ]);
     expect((await officer.get<{ total: number }>('/streets')).body.total).toBe(4);
     expect((await officer.get<{ total: number }>('/enterprises')).body.total).toBe(0);
-    expect((await officer.get<Coverage>('/reports/coverage')).body.total).toMatchObject({ denominator: 0, orgRate: '—' });
+    expect((await officer.get<Coverage>('/reports/coverage')).body.total).toMatchObject({
+      denominator: 0,
+      orgRate: '—',
+    });
   });
 
   it('lets the firm that stays see itself, and its branch’s secretary too', async () => {
     for (const username of ['enterprise_rep', 'branch_secretary']) {
-      const page = await (await client(username)).get<{ items: { legalName: string; coverage: string }[] }>('/enterprises');
-      expect(page.body.items).toMatchObject([{ legalName: '济南栖枝电子商务有限公司', coverage: 'own' }]);
+      const page = await (
+        await client(username)
+      ).get<{ items: { legalName: string; coverage: string }[] }>('/enterprises');
+      expect(page.body.items).toMatchObject([
+        { legalName: '济南栖枝电子商务有限公司', coverage: 'own' },
+      ]);
     }
   });
 });

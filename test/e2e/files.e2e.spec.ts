@@ -21,15 +21,21 @@ describe('files', () => {
   afterAll(() => test.close());
 
   it('keeps an upload with its hash and gives it back as a download that cannot run', async () => {
-    const kept = await owner.upload<{ id: string; sha256: string; contentType: string }>('营业执照 副本.png', PNG);
+    const kept = await owner.upload<{ id: string; sha256: string; contentType: string }>(
+      '营业执照 副本.png',
+      PNG,
+    );
     expect(kept.status).toBe(201);
-    expect(kept.body).toMatchObject({ contentType: 'image/png', sha256: createHash('sha256').update(PNG).digest('hex') });
+    expect(kept.body).toMatchObject({
+      contentType: 'image/png',
+      sha256: createHash('sha256').update(PNG).digest('hex'),
+    });
     const response = await fetch(`${test.baseUrl}/api/v1/files/${kept.body.id}/content`, {
       headers: { authorization: `Bearer ${owner.accessToken}` },
     });
     expect(Buffer.from(await response.arrayBuffer()).equals(PNG)).toBe(true);
     expect(response.headers.get('content-disposition')).toBe(
-      "attachment; filename=\"____ __.png\"; filename*=UTF-8''%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7%20%E5%89%AF%E6%9C%AC.png",
+      'attachment; filename="____ __.png"; filename*=UTF-8\'\'%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7%20%E5%89%AF%E6%9C%AC.png',
     );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
@@ -37,7 +43,9 @@ describe('files', () => {
 
   it('shows a file to nobody but its owner', async () => {
     const kept = await owner.upload('a.png', PNG);
-    const stranger = await test.signIn(await test.make.user('park_officer', test.make.at.park(await test.make.place())));
+    const stranger = await test.signIn(
+      await test.make.user('park_officer', test.make.at.park(await test.make.place())),
+    );
     expect((await stranger.get(`/files/${kept.body.id}/content`)).status).toBe(404);
   });
 
@@ -62,14 +70,21 @@ describe('files', () => {
     const answer = await sendEndless(200 * 1024 * 1024);
     expect([413, 'closed']).toContain(answer);
     expect((await owner.get('/me')).status).toBe(200);
-    const { rows } = await test.superuser.query('select 1 from stored_file where size_bytes > 1000000');
+    const { rows } = await test.superuser.query(
+      'select 1 from stored_file where size_bytes > 1000000',
+    );
     expect(rows).toHaveLength(0);
   });
 
   it.each([
     ['no multipart', { 'content-type': 'application/json' }, '{}', 415],
     ['no boundary', { 'content-type': 'multipart/form-data' }, 'x', 400],
-    ['a broken body', { 'content-type': 'multipart/form-data; boundary=b' }, '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nxx', 400],
+    [
+      'a broken body',
+      { 'content-type': 'multipart/form-data; boundary=b' },
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nxx',
+      400,
+    ],
     ['no file', { 'content-type': 'multipart/form-data; boundary=b' }, '--b--\r\n', 400],
   ])('answers %s', async (_what, headers, body, status) => {
     const response = await fetch(`${test.baseUrl}/api/v1/files`, {
@@ -87,7 +102,10 @@ describe('files', () => {
         `${test.baseUrl}/api/v1/files`,
         {
           method: 'POST',
-          headers: { 'content-type': 'multipart/form-data; boundary=b', authorization: `Bearer ${owner.accessToken}` },
+          headers: {
+            'content-type': 'multipart/form-data; boundary=b',
+            authorization: `Bearer ${owner.accessToken}`,
+          },
         },
         (incoming) => {
           incoming.resume();
@@ -95,7 +113,9 @@ describe('files', () => {
         },
       );
       outgoing.on('error', () => resolve('closed'));
-      outgoing.write('--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n');
+      outgoing.write(
+        '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n',
+      );
       const chunk = Buffer.alloc(1024 * 1024, 'a');
       let sent = 0;
       const more = (): void => {

@@ -37,7 +37,10 @@ describe('a job that was tried in vain', () => {
     const runId = rows[0]!.id;
     await test.app.get(JobQueue).boss.send(GIVEN_UP, { runId });
     await waitUntil(async () => {
-      const run = await test.superuser.query<{ state: string; problem_code: string }>('select state, problem_code from job_run where id = $1', [runId]);
+      const run = await test.superuser.query<{ state: string; problem_code: string }>(
+        'select state, problem_code from job_run where id = $1',
+        [runId],
+      );
       return run.rows[0]?.state === 'failed' && run.rows[0].problem_code === 'unavailable';
     });
     expect(hopeless.failedWith).toEqual(['unavailable']);
@@ -63,7 +66,9 @@ describe('housekeeping', () => {
   afterAll(() => test.close());
 
   it('is due every hour', async () => {
-    const { rows } = await test.superuser.query<{ cron: string }>(`select cron from pgboss.schedule where name = 'platform.housekeeping'`);
+    const { rows } = await test.superuser.query<{ cron: string }>(
+      `select cron from pgboss.schedule where name = 'platform.housekeeping'`,
+    );
     expect(rows).toEqual([{ cron: '17 * * * *' }]);
   });
 
@@ -79,7 +84,12 @@ describe('housekeeping', () => {
        values ('\\x01', 3, now() - interval '25 hours', null), ('\\x02', 5, now(), now() + interval '15 minutes')`,
     );
     await test.app.get(UnitOfWork).signIn('select app.forget_expired()', []);
-    expect((await test.superuser.query('select key from idempotency_key')).rows).toEqual([{ key: 'new-key-new' }]);
-    expect((await test.superuser.query(`select encode(bucket, 'hex') as bucket from login_throttle`)).rows).toEqual([{ bucket: '02' }]);
+    expect((await test.superuser.query('select key from idempotency_key')).rows).toEqual([
+      { key: 'new-key-new' },
+    ]);
+    expect(
+      (await test.superuser.query(`select encode(bucket, 'hex') as bucket from login_throttle`))
+        .rows,
+    ).toEqual([{ bucket: '02' }]);
   });
 });

@@ -29,7 +29,9 @@ describe('operating it', () => {
   });
 
   it('publishes its document', async () => {
-    const answer = await test.anonymous().get<{ openapi: string; paths: object }>('/api/openapi.json');
+    const answer = await test
+      .anonymous()
+      .get<{ openapi: string; paths: object }>('/api/openapi.json');
     expect(answer.body.openapi).toBe('3.1.0');
     expect(Object.keys(answer.body.paths)).toContain('/api/v1/enterprises');
   });
@@ -37,7 +39,9 @@ describe('operating it', () => {
   it('sends the headers that keep a browser safe, and never lets an answer be cached', async () => {
     const { headers } = await test.anonymous().get<ProblemBody>('/me');
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*script-src 'self';/,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('x-powered-by')).toBeNull();
@@ -48,7 +52,11 @@ describe('operating it', () => {
     ['no secret', { JWT_SECRET: '' }, /JWT_SECRET is not set/],
     ['a short secret', { JWT_SECRET: 'q8Zt3vLw0pXn5rYk' }, /JWT_SECRET is too weak/],
     ['a repeated letter', { JWT_SECRET: 'a'.repeat(64) }, /JWT_SECRET is too weak/],
-    ['a secret that says so', { JWT_SECRET: 'changeme-q8Zt3vLw0pXn5rYk7mBd2fHj9' }, /JWT_SECRET is too weak/],
+    [
+      'a secret that says so',
+      { JWT_SECRET: 'changeme-q8Zt3vLw0pXn5rYk7mBd2fHj9' },
+      /JWT_SECRET is too weak/,
+    ],
     ['a port that is none', { PORT: 'http' }, /PORT must be a whole number/],
     ['S3 without a bucket', { FILE_STORAGE: 's3' }, /S3_BUCKET is not set/],
   ])('refuses to start with %s', (_what, change, message) => {
@@ -59,10 +67,15 @@ describe('operating it', () => {
   it('says every problem in both languages, with the same parameters', () => {
     const problems = [...declaredProblems()];
     expect(problems.length).toBeGreaterThan(60);
-    const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+    const namesIn = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
     for (const [code, { zh, en, status }] of problems) {
       expect([code, namesIn(zh)]).toEqual([code, namesIn(en)]);
-      expect([code, /[\u4e00-\u9fff]/.test(zh), /[\u4e00-\u9fff]/.test(en.replace(/[“”].*?[“”]/g, ''))]).toEqual([code, true, false]);
+      expect([
+        code,
+        /[\u4e00-\u9fff]/.test(zh),
+        /[\u4e00-\u9fff]/.test(en.replace(/[“”].*?[“”]/g, '')),
+      ]).toEqual([code, true, false]);
       expect(status).toBeGreaterThanOrEqual(400);
     }
   });

@@ -30,17 +30,29 @@ describe('writing under concurrency', () => {
     enteredOn: '2024-01-01',
   });
   const create = (body: unknown, key?: string) =>
-    officer.post<Unit & ProblemBody>(`/parks/${place.parkId}/enterprises`, body, key === undefined ? {} : { headers: { 'idempotency-key': key } });
+    officer.post<Unit & ProblemBody>(
+      `/parks/${place.parkId}/enterprises`,
+      body,
+      key === undefined ? {} : { headers: { 'idempotency-key': key } },
+    );
 
   it('makes one row of 100 parallel repeats under one Idempotency-Key', async () => {
     const body = newUnit();
-    const answers = await Promise.all(Array.from({ length: 100 }, () => create(body, 'repeat-100-times')));
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => create(body, 'repeat-100-times')),
+    );
     const made = answers.filter(({ status }) => status === 201);
     const waiting = answers.filter(({ status }) => status !== 201);
     expect(made.length).toBeGreaterThanOrEqual(1);
     expect(new Set(made.map((answer) => answer.body.id)).size).toBe(1);
-    expect(waiting.every((answer) => answer.status === 409 && answer.body.code === 'idempotency_in_flight')).toBe(true);
-    const { rows } = await test.superuser.query('select 1 from enterprise where credit_code = $1', [body.creditCode]);
+    expect(
+      waiting.every(
+        (answer) => answer.status === 409 && answer.body.code === 'idempotency_in_flight',
+      ),
+    ).toBe(true);
+    const { rows } = await test.superuser.query('select 1 from enterprise where credit_code = $1', [
+      body.creditCode,
+    ]);
     expect(rows).toHaveLength(1);
     const later = await create(body, 'repeat-100-times');
     expect([later.status, later.body.id]).toEqual([201, made[0]!.body.id]);
@@ -53,7 +65,9 @@ describe('writing under concurrency', () => {
 
     const faulty = { ...newUnit(), streetId: '00000000-0000-7000-8000-000000000000' };
     expect((await create(faulty, 'key-of-a-refusal')).body.code).toBe('reference_missing');
-    expect((await create({ ...faulty, streetId: place.streetId }, 'key-of-a-refusal')).status).toBe(201);
+    expect((await create({ ...faulty, streetId: place.streetId }, 'key-of-a-refusal')).status).toBe(
+      201,
+    );
     expect((await create(newUnit(), 'short')).body.code).toBe('idempotency_key_invalid');
   });
 
@@ -61,14 +75,18 @@ describe('writing under concurrency', () => {
     const unit = (await create(newUnit())).body;
     const path = `/parks/${place.parkId}/enterprises/${unit.id}`;
     const [first, second] = await Promise.all(
-      ['直播服务', '软件信息'].map((industry) => officer.patch<Unit & ProblemBody>(path, { version: unit.version, industry })),
+      ['直播服务', '软件信息'].map((industry) =>
+        officer.patch<Unit & ProblemBody>(path, { version: unit.version, industry }),
+      ),
     );
     expect([first!.status, second!.status].sort()).toEqual([200, 409]);
     const [winner, loser] = first!.status === 200 ? [first!, second!] : [second!, first!];
     expect(loser.body.code).toBe('version_conflict');
     expect(loser.body.detail).toContain('行业');
     const yours = winner.body.industry === '直播服务' ? '软件信息' : '直播服务';
-    expect(loser.body.params['changed']).toEqual([{ field: 'industry', yours, theirs: winner.body.industry }]);
+    expect(loser.body.params['changed']).toEqual([
+      { field: 'industry', yours, theirs: winner.body.industry },
+    ]);
     expect((loser.body.params['current'] as Unit).version).toBe(unit.version + 1);
   });
 
@@ -85,7 +103,11 @@ describe('writing under concurrency', () => {
       ),
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status, body }) => status === 409 && body.code === 'enterprise_covered_already')).toHaveLength(19);
+    expect(
+      answers.filter(
+        ({ status, body }) => status === 409 && body.code === 'enterprise_covered_already',
+      ),
+    ).toHaveLength(19);
   });
 
   it('makes 200 units at once, each once', async () => {

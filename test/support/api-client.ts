@@ -40,15 +40,27 @@ export class ApiClient {
     return this.send('GET', path, options);
   }
 
-  post<T = Record<string, unknown>>(path: string, body?: unknown, options?: Options): Promise<ApiAnswer<T>> {
+  post<T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    options?: Options,
+  ): Promise<ApiAnswer<T>> {
     return this.send('POST', path, { ...options, body });
   }
 
-  patch<T = Record<string, unknown>>(path: string, body?: unknown, options?: Options): Promise<ApiAnswer<T>> {
+  patch<T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    options?: Options,
+  ): Promise<ApiAnswer<T>> {
     return this.send('PATCH', path, { ...options, body });
   }
 
-  put<T = Record<string, unknown>>(path: string, body?: unknown, options?: Options): Promise<ApiAnswer<T>> {
+  put<T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    options?: Options,
+  ): Promise<ApiAnswer<T>> {
     return this.send('PUT', path, { ...options, body });
   }
 
@@ -59,15 +71,24 @@ export class ApiClient {
     return this.send('POST', '/files', { body: form });
   }
 
-  async send<T = Record<string, unknown>>(method: string, path: string, options: Options = {}): Promise<ApiAnswer<T>> {
+  async send<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    options: Options = {},
+  ): Promise<ApiAnswer<T>> {
     const { body } = options;
     const isForm = body instanceof FormData;
-    const url = path.startsWith('/health') || path.startsWith('/metrics') || path.startsWith('/api/') ? path : `/api/v1${path}`;
+    const url =
+      path.startsWith('/health') || path.startsWith('/metrics') || path.startsWith('/api/')
+        ? path
+        : `/api/v1${path}`;
     const response = await fetch(`${this.baseUrl}${url}`, {
       method,
       headers: {
         ...(this.accessToken === null ? {} : { authorization: `Bearer ${this.accessToken}` }),
-        ...(this.cookies.size === 0 ? {} : { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') }),
+        ...(this.cookies.size === 0
+          ? {}
+          : { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') }),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...options.headers,
       },
@@ -76,7 +97,11 @@ export class ApiClient {
     this.keepCookies(response.headers.getSetCookie());
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+    };
   }
 
   /** The value of a cookie that the server set. */

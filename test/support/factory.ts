@@ -35,11 +35,19 @@ export class Factory {
   }
 
   async street(districtId: string, values: Values = {}): Promise<string> {
-    return this.insert('street', { district_id: districtId, name: `试验${this.next()}街道`, ...values });
+    return this.insert('street', {
+      district_id: districtId,
+      name: `试验${this.next()}街道`,
+      ...values,
+    });
   }
 
   async park(districtId: string, values: Values = {}): Promise<string> {
-    return this.insert('park', { district_id: districtId, name: `试验${this.next()}产业园`, ...values });
+    return this.insert('park', {
+      district_id: districtId,
+      name: `试验${this.next()}产业园`,
+      ...values,
+    });
   }
 
   /** A district with a street and a park. */
@@ -63,7 +71,12 @@ export class Factory {
     });
   }
 
-  async headcount(place: Place, enterpriseId: string, fullMembers: number, values: Values = {}): Promise<void> {
+  async headcount(
+    place: Place,
+    enterpriseId: string,
+    fullMembers: number,
+    values: Values = {},
+  ): Promise<void> {
     await this.insert(
       'reported_headcount',
       {
@@ -79,7 +92,12 @@ export class Factory {
   }
 
   /** An organisation, holding the given units from its first day. */
-  async partyOrg(place: Place, kind: string, enterpriseIds: string[] = [], values: Values = {}): Promise<string> {
+  async partyOrg(
+    place: Place,
+    kind: string,
+    enterpriseIds: string[] = [],
+    values: Values = {},
+  ): Promise<string> {
     const effectiveFrom = (values['effective_from'] as string | undefined) ?? '2021-07-01';
     const id = await this.insert('party_org', {
       park_id: place.parkId,
@@ -122,7 +140,10 @@ export class Factory {
   }
 
   async userId(username: string): Promise<string> {
-    const { rows } = await this.superuser.query<{ id: string }>('select id from app_user where username = $1', [username]);
+    const { rows } = await this.superuser.query<{ id: string }>(
+      'select id from app_user where username = $1',
+      [username],
+    );
     return rows[0]!.id;
   }
 
@@ -130,8 +151,16 @@ export class Factory {
   at = {
     platform: () => ({ place_kind: 'platform' }),
     district: (place: Place) => ({ place_kind: 'district', district_id: place.districtId }),
-    park: (place: Place) => ({ place_kind: 'park', district_id: place.districtId, park_id: place.parkId }),
-    street: (place: Place) => ({ place_kind: 'street', district_id: place.districtId, street_id: place.streetId }),
+    park: (place: Place) => ({
+      place_kind: 'park',
+      district_id: place.districtId,
+      park_id: place.parkId,
+    }),
+    street: (place: Place) => ({
+      place_kind: 'street',
+      district_id: place.districtId,
+      street_id: place.streetId,
+    }),
     enterprise: (place: Place, enterpriseId: string) => ({
       place_kind: 'enterprise',
       district_id: place.districtId,

@@ -70,15 +70,28 @@ export async function buildGridWorld(test: TestApp): Promise<GridWorld> {
 async function buildSpot(test: TestApp, place: Place): Promise<Spot> {
   const { make, superuser } = test;
   const legalName = `格子${make.next()}号电商有限公司`;
-  const enterpriseId = await make.enterprise(place, { legal_name: legalName, contact_phone: '13800001234' });
+  const enterpriseId = await make.enterprise(place, {
+    legal_name: legalName,
+    contact_phone: '13800001234',
+  });
   await make.headcount(place, enterpriseId, 4);
   const partyOrgId = await make.partyOrg(place, 'branch', [enterpriseId]);
-  const membership = await superuser.query<{ id: string }>('select id from party_org_enterprise where party_org_id = $1', [partyOrgId]);
+  const membership = await superuser.query<{ id: string }>(
+    'select id from party_org_enterprise where party_org_id = $1',
+    [partyOrgId],
+  );
   const venue = await superuser.query<{ id: string }>(
     `insert into venue (park_id, name, kind) values ($1, $2, 'meeting_hall') returning id`,
     [place.parkId, `会议室${make.next()}`],
   );
-  return { ...place, enterpriseId, partyOrgId, membershipId: membership.rows[0]!.id, venueId: venue.rows[0]!.id, legalName };
+  return {
+    ...place,
+    enterpriseId,
+    partyOrgId,
+    membershipId: membership.rows[0]!.id,
+    venueId: venue.rows[0]!.id,
+    legalName,
+  };
 }
 
 /** Which owners' ledger rows a role that reads the ledger sees from `own`. */

@@ -10,14 +10,23 @@ const READERS: Probe['reach'] = {
 /** Only who started an import goes on with it; a district officer may see another's, and is told so. */
 const STARTERS: Probe['reach'] = { district_officer: ['own'], park_officer: ['own'] };
 
-const COUNTS = JSON.stringify({ rows: 1, ready: 1, heldBack: 0, withWarnings: 0, errors: 0, warnings: 0 });
+const COUNTS = JSON.stringify({
+  rows: 1,
+  ready: 1,
+  heldBack: 0,
+  withWarnings: 0,
+  errors: 0,
+  warnings: 0,
+});
 const COLUMNS = JSON.stringify([{ letter: 'A', header: '单位名称', samples: [] }]);
 
 /** A checked batch of whoever calls (`own`), or of somebody else at the spot. */
 async function batch(spot: Spot, world: GridWorld, role: GridRole): Promise<string> {
   const { make, superuser } = world.test;
   const isOwn = spot === world.spots.own;
-  const username = isOwn ? world.usernames[role] : await make.user('park_officer', make.at.park(spot));
+  const username = isOwn
+    ? world.usernames[role]
+    : await make.user('park_officer', make.at.park(spot));
   const userId = await make.userId(username);
   const file = await superuser.query<{ id: string }>(
     `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
@@ -44,7 +53,9 @@ async function ownWorkbook(world: GridWorld, role: GridRole): Promise<string> {
 
 /** What stands for a batch of somebody else whom the caller may see but not act for. */
 const notYours = (spot: Spot, world: GridWorld, role: GridRole): number | undefined =>
-  role === 'district_officer' && spot !== world.spots.own && spot !== world.spots.otherDistrict ? 403 : undefined;
+  role === 'district_officer' && spot !== world.spots.own && spot !== world.spots.otherDistrict
+    ? 403
+    : undefined;
 
 const on = (action: string) => async (spot: Spot, world: GridWorld, role: GridRole) =>
   `/imports/${await batch(spot, world, role)}${action}`;
@@ -54,7 +65,10 @@ export const IMPORT_PROBES: Record<string, Probe> = {
   'POST /imports': {
     reach: STARTERS,
     path: () => '/imports',
-    body: async (_spot, world, role) => ({ fileId: await ownWorkbook(world, role), asOf: '2024-12-31' }),
+    body: async (_spot, world, role) => ({
+      fileId: await ownWorkbook(world, role),
+      asOf: '2024-12-31',
+    }),
     ok: 201,
     list: true,
   },
@@ -69,7 +83,11 @@ export const IMPORT_PROBES: Record<string, Probe> = {
     ok: 400,
     otherwise: notYours,
   },
-  'POST /imports/:importId/commit': { reach: STARTERS, path: on('/commit'), ok: 200, otherwise: notYours },
+  'POST /imports/:importId/commit': {
+    reach: STARTERS,
+    path: on('/commit'),
+    ok: 200,
+    otherwise: notYours,
+  },
   'POST /imports/:importId/discard': { reach: READERS, path: on('/discard'), ok: 200 },
 };
-

@@ -1,4 +1,5 @@
 import { creditCode } from './credit-codes.js';
+import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import type { Probe } from './probe.js';
 import {
@@ -6,108 +7,34 @@ import {
   type GridWorld,
   LEDGER_REACH,
   PARK_REACH,
-  PLATFORM_REACH,
   type Spot,
 } from './grid-world.js';
-
-/** Roles in the other places of the grid reach only what is theirs. */
-const EVERY_ROLE = { ...DISTRICT_REACH, ...PLATFORM_REACH };
 
 const unit = (spot: Spot): string => `/parks/${spot.parkId}/enterprises/${spot.enterpriseId}`;
 const organisation = (spot: Spot): string => `/parks/${spot.parkId}/party-orgs/${spot.partyOrgId}`;
 
 /** Keepers write in their parks; the street and the firm's people do not write the ledger. */
 const versionOf = async (world: GridWorld, table: string, id: string): Promise<number> => {
-  const { rows } = await world.test.superuser.query<{ version: number }>(`select version from ${table} where id = $1`, [id]);
+  const { rows } = await world.test.superuser.query<{ version: number }>(
+    `select version from ${table} where id = $1`,
+    [id],
+  );
   return rows[0]!.version;
 };
 
-const freshUnit = (spot: Spot, world: GridWorld): Promise<string> => world.test.make.enterprise(spot);
-
-const freshUser = async (world: GridWorld): Promise<string> =>
-  world.test.make.userId(await world.test.make.user('mentor', world.test.make.at.district(world.spots.own)));
+const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
+  world.test.make.enterprise(spot);
 
 /** One probe per route, keyed `METHOD path`; the grid fails on a route that is not here. */
 export const PROBES: Record<string, Probe> = {
-  'GET /me': { reach: EVERY_ROLE, path: () => '/me', ok: 200, list: true },
-  'POST /me/password': {
-    reach: EVERY_ROLE,
-    path: () => '/me/password',
-    // Refused for the wrong current password, which is as far as the grid may go without locking itself out.
-    body: () => ({ currentPassword: 'not it', newPassword: 'Other-words-9' }),
-    ok: 400,
-    list: true,
-  },
-  'POST /auth/role-grant': {
-    reach: EVERY_ROLE,
-    path: () => '/auth/role-grant',
-    body: () => ({ roleGrantId: '00000000-0000-7000-8000-000000000000' }),
-    ok: 404,
-    list: true,
-  },
-  'GET /workbench': { reach: EVERY_ROLE, path: () => '/workbench', ok: 200, list: true },
+  ...IDENTITY_PROBES,
 
-  'GET /users': { reach: PLATFORM_REACH, path: () => '/users', ok: 200, list: true },
-  'POST /users': {
-    reach: { system_admin: PLATFORM_REACH.system_admin! },
-    path: () => '/users',
-    body: (_spot, world) => ({ username: `made.${world.test.make.next()}`, displayName: '新用户', password: 'First-words-1' }),
-    ok: 201,
-    list: true,
-  },
-  'POST /users/:userId/disable': {
-    reach: { system_admin: PLATFORM_REACH.system_admin! },
-    path: async (_spot, world) => `/users/${await freshUser(world)}/disable`,
-    body: () => ({ version: 1 }),
+  'GET /districts/current': {
+    reach: DISTRICT_REACH,
+    path: () => '/districts/current',
     ok: 200,
     list: true,
   },
-  'POST /users/:userId/enable': {
-    reach: { system_admin: PLATFORM_REACH.system_admin! },
-    path: async (_spot, world) => `/users/${await freshUser(world)}/enable`,
-    body: () => ({ version: 1 }),
-    ok: 200,
-    list: true,
-  },
-  'POST /users/:userId/role-grants': {
-    reach: { security_admin: PLATFORM_REACH.security_admin! },
-    path: async (_spot, world) => `/users/${await freshUser(world)}/role-grants`,
-    body: (_spot, world) => ({ role: 'park_officer', placeKind: 'park', districtId: world.spots.own.districtId, parkId: world.spots.own.parkId }),
-    ok: 201,
-    list: true,
-  },
-  'POST /role-grants/:roleGrantId/revoke': {
-    reach: { security_admin: PLATFORM_REACH.security_admin! },
-    path: async (_spot, world) => {
-      const { rows } = await world.test.superuser.query<{ id: string }>('select id from role_grant where user_id = $1', [await freshUser(world)]);
-      return `/role-grants/${rows[0]!.id}/revoke`;
-    },
-    ok: 200,
-    list: true,
-  },
-
-  'POST /files': {
-    reach: EVERY_ROLE,
-    path: () => '/files',
-    form: true,
-    ok: 201,
-    list: true,
-  },
-  'GET /files/:fileId/content': {
-    // Each role finds only its own upload; the row of another person is made here.
-    reach: {},
-    path: async (_spot, world) => {
-      const { rows } = await world.test.superuser.query<{ id: string }>(
-        `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
-         values (gen_random_uuid(), 'a.pdf', 'application/pdf', 1, sha256('a')) returning id`,
-      );
-      return `/files/${rows[0]!.id}/content`;
-    },
-    ok: 200,
-    list: true,
-  },
-
-  'GET /districts/current': { reach: DISTRICT_REACH, path: () => '/districts/current', ok: 200, list: true },
   'GET /streets': { reach: DISTRICT_REACH, path: () => '/streets', ok: 200, list: true },
   'POST /streets': {
     reach: { district_officer: DISTRICT_REACH.district_officer! },
@@ -119,7 +46,10 @@ export const PROBES: Record<string, Probe> = {
   'PATCH /streets/:streetId': {
     reach: { district_officer: DISTRICT_REACH.district_officer! },
     path: (spot) => `/streets/${spot.streetId}`,
-    body: async (spot, world) => ({ version: await versionOf(world, 'street', spot.streetId), name: `街道${world.test.make.next()}` }),
+    body: async (spot, world) => ({
+      version: await versionOf(world, 'street', spot.streetId),
+      name: `街道${world.test.make.next()}`,
+    }),
     ok: 200,
   },
   'GET /parks': { reach: PARK_REACH, path: () => '/parks', ok: 200, list: true },
@@ -134,27 +64,51 @@ export const PROBES: Record<string, Probe> = {
   'PATCH /parks/:parkId': {
     reach: { district_officer: DISTRICT_REACH.district_officer! },
     path: (spot) => `/parks/${spot.parkId}`,
-    body: async (spot, world) => ({ version: await versionOf(world, 'park', spot.parkId), name: `园区${world.test.make.next()}` }),
+    body: async (spot, world) => ({
+      version: await versionOf(world, 'park', spot.parkId),
+      name: `园区${world.test.make.next()}`,
+    }),
     ok: 200,
   },
-  'GET /parks/:parkId/venues': { reach: PARK_REACH, path: (spot) => `/parks/${spot.parkId}/venues`, ok: 200 },
+  'GET /parks/:parkId/venues': {
+    reach: PARK_REACH,
+    path: (spot) => `/parks/${spot.parkId}/venues`,
+    ok: 200,
+  },
   'POST /parks/:parkId/venues': {
-    reach: { district_officer: PARK_REACH.district_officer!, park_officer: PARK_REACH.park_officer! },
+    reach: {
+      district_officer: PARK_REACH.district_officer!,
+      park_officer: PARK_REACH.park_officer!,
+    },
     path: (spot) => `/parks/${spot.parkId}/venues`,
     body: (_spot, world) => ({ name: `场所${world.test.make.next()}`, kind: 'meeting_hall' }),
     ok: 201,
   },
   'PATCH /parks/:parkId/venues/:venueId': {
-    reach: { district_officer: PARK_REACH.district_officer!, park_officer: PARK_REACH.park_officer! },
+    reach: {
+      district_officer: PARK_REACH.district_officer!,
+      park_officer: PARK_REACH.park_officer!,
+    },
     path: (spot) => `/parks/${spot.parkId}/venues/${spot.venueId}`,
-    body: async (spot, world) => ({ version: await versionOf(world, 'venue', spot.venueId), capacity: 30 }),
+    body: async (spot, world) => ({
+      version: await versionOf(world, 'venue', spot.venueId),
+      capacity: 30,
+    }),
     ok: 200,
   },
 
-  'GET /enterprises': { reach: LEDGER_REACH, path: () => '/enterprises?pageSize=100', ok: 200, list: true },
+  'GET /enterprises': {
+    reach: LEDGER_REACH,
+    path: () => '/enterprises?pageSize=100',
+    ok: 200,
+    list: true,
+  },
   'GET /parks/:parkId/enterprises/:enterpriseId': { reach: LEDGER_REACH, path: unit, ok: 200 },
   'POST /parks/:parkId/enterprises': {
-    reach: { district_officer: PARK_REACH.district_officer!, park_officer: PARK_REACH.park_officer! },
+    reach: {
+      district_officer: PARK_REACH.district_officer!,
+      park_officer: PARK_REACH.park_officer!,
+    },
     path: (spot) => `/parks/${spot.parkId}/enterprises`,
     body: (spot, world) => ({
       legalName: `新设${world.test.make.next()}有限公司`,
@@ -166,13 +120,22 @@ export const PROBES: Record<string, Probe> = {
     ok: 201,
   },
   'PATCH /parks/:parkId/enterprises/:enterpriseId': {
-    reach: { district_officer: LEDGER_REACH.district_officer!, park_officer: LEDGER_REACH.park_officer! },
+    reach: {
+      district_officer: LEDGER_REACH.district_officer!,
+      park_officer: LEDGER_REACH.park_officer!,
+    },
     path: unit,
-    body: async (spot, world) => ({ version: await versionOf(world, 'enterprise', spot.enterpriseId), industry: '电子商务' }),
+    body: async (spot, world) => ({
+      version: await versionOf(world, 'enterprise', spot.enterpriseId),
+      industry: '电子商务',
+    }),
     ok: 200,
   },
   'POST /parks/:parkId/enterprises/:enterpriseId/headcounts': {
-    reach: { district_officer: LEDGER_REACH.district_officer!, park_officer: LEDGER_REACH.park_officer! },
+    reach: {
+      district_officer: LEDGER_REACH.district_officer!,
+      park_officer: LEDGER_REACH.park_officer!,
+    },
     path: (spot) => `${unit(spot)}/headcounts`,
     body: () => ({ asOf: '2024-06-30', staffCount: 12, fullMemberCount: 3 }),
     ok: 201,
@@ -188,10 +151,18 @@ export const PROBES: Record<string, Probe> = {
     ok: 200,
   },
 
-  'GET /party-orgs': { reach: LEDGER_REACH, path: () => '/party-orgs?pageSize=100', ok: 200, list: true },
+  'GET /party-orgs': {
+    reach: LEDGER_REACH,
+    path: () => '/party-orgs?pageSize=100',
+    ok: 200,
+    list: true,
+  },
   'GET /parks/:parkId/party-orgs/:partyOrgId': { reach: LEDGER_REACH, path: organisation, ok: 200 },
   'POST /parks/:parkId/party-orgs': {
-    reach: { district_officer: PARK_REACH.district_officer!, park_officer: PARK_REACH.park_officer! },
+    reach: {
+      district_officer: PARK_REACH.district_officer!,
+      park_officer: PARK_REACH.park_officer!,
+    },
     path: (spot) => `/parks/${spot.parkId}/party-orgs`,
     body: async (spot, world) => ({
       kind: 'branch',
@@ -202,26 +173,44 @@ export const PROBES: Record<string, Probe> = {
     ok: 201,
   },
   'PATCH /parks/:parkId/party-orgs/:partyOrgId': {
-    reach: { district_officer: LEDGER_REACH.district_officer!, park_officer: LEDGER_REACH.park_officer! },
+    reach: {
+      district_officer: LEDGER_REACH.district_officer!,
+      park_officer: LEDGER_REACH.park_officer!,
+    },
     path: organisation,
-    body: async (spot, world) => ({ version: await versionOf(world, 'party_org', spot.partyOrgId), secretaryName: '周宁' }),
+    body: async (spot, world) => ({
+      version: await versionOf(world, 'party_org', spot.partyOrgId),
+      secretaryName: '周宁',
+    }),
     ok: 200,
   },
   'POST /parks/:parkId/party-orgs/:partyOrgId/members': {
-    reach: { district_officer: LEDGER_REACH.district_officer!, park_officer: LEDGER_REACH.park_officer! },
+    reach: {
+      district_officer: LEDGER_REACH.district_officer!,
+      park_officer: LEDGER_REACH.park_officer!,
+    },
     path: async (spot, world) => {
       const first = [await freshUnit(spot, world), await freshUnit(spot, world)];
       return `/parks/${spot.parkId}/party-orgs/${await world.test.make.partyOrg(spot, 'joint_branch', first)}/members`;
     },
-    body: async (spot, world) => ({ enterpriseId: await freshUnit(spot, world), joinedOn: '2024-01-01' }),
+    body: async (spot, world) => ({
+      enterpriseId: await freshUnit(spot, world),
+      joinedOn: '2024-01-01',
+    }),
     ok: 201,
   },
   'POST /parks/:parkId/party-orgs/:partyOrgId/members/:membershipId/end': {
-    reach: { district_officer: LEDGER_REACH.district_officer!, park_officer: LEDGER_REACH.park_officer! },
+    reach: {
+      district_officer: LEDGER_REACH.district_officer!,
+      park_officer: LEDGER_REACH.park_officer!,
+    },
     path: async (spot, world) => {
       const units = [await freshUnit(spot, world), await freshUnit(spot, world)];
       const id = await world.test.make.partyOrg(spot, 'joint_branch', units);
-      const { rows } = await world.test.superuser.query<{ id: string }>('select id from party_org_enterprise where party_org_id = $1', [id]);
+      const { rows } = await world.test.superuser.query<{ id: string }>(
+        'select id from party_org_enterprise where party_org_id = $1',
+        [id],
+      );
       return `/parks/${spot.parkId}/party-orgs/${id}/members/${rows[0]!.id}/end`;
     },
     body: () => ({ leftOn: '2024-03-01' }),

@@ -40,7 +40,10 @@ const TABLES = `
    where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> '${BOOKKEEPING}'`;
 
 const RULES: Rule[] = [
-  { name: 'table in no class', sql: `select relname as what from (${TABLES}) t where class is null` },
+  {
+    name: 'table in no class',
+    sql: `select relname as what from (${TABLES}) t where class is null`,
+  },
   {
     name: 'class of no table',
     sql: `select table_name as what from app.table_class where table_name not in (select relname from (${TABLES}) t)`,

@@ -16,7 +16,15 @@ import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
 @Module({
   imports: [ParksModule, TypeOrmModule.forFeature([PartyOrgEntity, PartyOrgEnterpriseEntity])],
   controllers: [PartyOrgsController],
-  providers: [ListPartyOrgs, GetPartyOrg, CreatePartyOrg, EditPartyOrg, ChangeMembers, PartyOrgLedger, OutreachLedger],
+  providers: [
+    ListPartyOrgs,
+    GetPartyOrg,
+    CreatePartyOrg,
+    EditPartyOrg,
+    ChangeMembers,
+    PartyOrgLedger,
+    OutreachLedger,
+  ],
   exports: [CreatePartyOrg, PartyOrgLedger, OutreachLedger],
 })
 export class BranchesModule {}

@@ -4,21 +4,25 @@ import { defineProblems } from '../../platform/problems/problem.js';
 export const branchesProblems = defineProblems({
   party_org_name_taken: {
     status: 409,
+    path: 'name',
     zh: '本园区已有同名的党组织，请核对后换一个名称',
     en: 'This park already has a Party organisation of that name; choose another',
   },
   park_committee_exists: {
     status: 409,
+    path: 'kind',
     zh: '本园区已有综合党委，一个园区只设一个',
     en: 'This park already has its comprehensive Party committee; a park has one',
   },
   enterprise_covered_already: {
     status: 409,
+    path: 'enterprises',
     zh: '该单位在这段时间已由另一个党组织覆盖，请先结束原来的隶属关系',
     en: 'Another organisation covers this unit in that period; end that membership first',
   },
   own_org_has_unit: {
     status: 409,
+    path: 'enterprises',
     zh: '单独组建的党组织只属于一家单位；几家单位联合组建请选择“联合党支部”',
     en: 'A unit’s own organisation has one unit; for several choose a joint branch',
   },
@@ -34,21 +38,25 @@ export const branchesProblems = defineProblems({
   },
   enterprises_in_other_park: {
     status: 422,
+    path: 'enterprises',
     zh: '联合组建的单位须在同一园区，请重新选择',
     en: 'The units of one organisation must lie in one park; choose again',
   },
   org_kind_takes_no_units: {
     status: 422,
+    path: 'enterprises',
     zh: '园区综合党委不直接覆盖单位，请把单位加入其下的党支部',
     en: 'A park committee covers no unit itself; add the unit to one of its branches',
   },
   own_org_needs_unit: {
     status: 422,
+    path: 'enterprises',
     zh: '请选择这个党支部所属的一家单位',
     en: 'Choose the one unit that this branch belongs to',
   },
   joint_needs_units: {
     status: 422,
+    path: 'enterprises',
     zh: '联合党支部至少由两家单位组成，请再选择单位',
     en: 'A joint branch has at least two units; choose more',
   },
@@ -61,5 +69,6 @@ describeConstraints({
   party_org_enterprise_own_once: () => branchesProblems.own_org_has_unit(),
   party_org_enterprise_joined_once: () => branchesProblems.enterprise_member_already(),
   party_org_enterprise_one_lead: () => branchesProblems.joint_lead_taken(),
-  party_org_enterprise_park_id_enterprise_id_fkey: () => branchesProblems.enterprises_in_other_park(),
+  party_org_enterprise_park_id_enterprise_id_fkey: () =>
+    branchesProblems.enterprises_in_other_park(),
 });

@@ -1,4 +1,8 @@
 export { BranchesModule } from './branches.module.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
 export { OutreachLedger } from './use-cases/outreach-ledger.js';
-export { type LedgerMembership, type LedgerOrganisation, PartyOrgLedger } from './use-cases/party-org-ledger.js';
+export {
+  type LedgerMembership,
+  type LedgerOrganisation,
+  PartyOrgLedger,
+} from './use-cases/party-org-ledger.js';

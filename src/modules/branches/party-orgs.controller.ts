@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -33,7 +43,10 @@ export class PartyOrgsController {
   /** The Party organisations that the caller may see. */
   @Access('party_org.read')
   @Get('party-orgs')
-  listPartyOrgs(@FromCaller() call: Call, @Query() query: PartyOrgQueryDto): Promise<PartyOrgPageDto> {
+  listPartyOrgs(
+    @FromCaller() call: Call,
+    @Query() query: PartyOrgQueryDto,
+  ): Promise<PartyOrgPageDto> {
     return this.unitOfWork.read(call, (ctx) => this.list.execute(ctx, query));
   }
 

@@ -1,9 +1,25 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
-import { CreateEnterpriseDto, EditEnterpriseDto, RecordHeadcountDto, RevealContactDto, RevealedContactDto } from './dto/enterprise-commands.dto.js';
+import {
+  CreateEnterpriseDto,
+  EditEnterpriseDto,
+  RecordHeadcountDto,
+  RevealContactDto,
+  RevealedContactDto,
+} from './dto/enterprise-commands.dto.js';
 import { EnterpriseDto, EnterprisePageDto, EnterpriseQueryDto } from './dto/enterprise.dto.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
@@ -28,7 +44,10 @@ export class EnterprisesController {
   /** The units that the caller may see. */
   @Access('enterprise.read')
   @Get('enterprises')
-  listEnterprises(@FromCaller() call: Call, @Query() query: EnterpriseQueryDto): Promise<EnterprisePageDto> {
+  listEnterprises(
+    @FromCaller() call: Call,
+    @Query() query: EnterpriseQueryDto,
+  ): Promise<EnterprisePageDto> {
     return this.unitOfWork.read(call, (ctx) => this.list.execute(ctx, query));
   }
 
@@ -74,7 +93,9 @@ export class EnterprisesController {
     @Param('enterpriseId', ParseUUIDPipe) enterpriseId: string,
     @Body() body: RecordHeadcountDto,
   ): Promise<EnterpriseDto> {
-    return this.unitOfWork.write(call, (ctx) => this.record.execute(ctx, parkId, enterpriseId, body));
+    return this.unitOfWork.write(call, (ctx) =>
+      this.record.execute(ctx, parkId, enterpriseId, body),
+    );
   }
 
   /** Opens the contact's number, with a reason that is kept. */
@@ -87,6 +108,8 @@ export class EnterprisesController {
     @Param('enterpriseId', ParseUUIDPipe) enterpriseId: string,
     @Body() body: RevealContactDto,
   ): Promise<RevealedContactDto> {
-    return this.unitOfWork.write(call, (ctx) => this.reveal.execute(ctx, parkId, enterpriseId, body.reason));
+    return this.unitOfWork.write(call, (ctx) =>
+      this.reveal.execute(ctx, parkId, enterpriseId, body.reason),
+    );
   }
 }

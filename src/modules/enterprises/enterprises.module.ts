@@ -17,7 +17,15 @@ import { RevealContact } from './use-cases/reveal-contact.js';
 @Module({
   imports: [ParksModule, TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity])],
   controllers: [EnterprisesController],
-  providers: [ListEnterprises, GetEnterprise, CreateEnterprise, EditEnterprise, RecordHeadcount, RevealContact, EnterpriseLedger],
+  providers: [
+    ListEnterprises,
+    GetEnterprise,
+    CreateEnterprise,
+    EditEnterprise,
+    RecordHeadcount,
+    RevealContact,
+    EnterpriseLedger,
+  ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
 })
 export class EnterprisesModule {}

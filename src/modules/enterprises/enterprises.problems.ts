@@ -5,6 +5,7 @@ import { defineProblems } from '../../platform/problems/problem.js';
 export const enterprisesProblems = defineProblems({
   credit_code_taken: {
     status: 409,
+    path: 'creditCode',
     zh: '本园区台账里已有这个统一社会信用代码的单位，请在台账中查找并修改，不要重复登记',
     en: 'This park already lists a unit with this credit code; find it in the ledger and edit it',
   },

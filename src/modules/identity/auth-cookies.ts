@@ -28,7 +28,10 @@ export class AuthCookies {
   }
 
   keepRefresh(reply: FastifyReply, token: string): void {
-    void reply.setCookie(this.refreshName, token, { ...this.options, maxAge: this.settings.sessionHours * 3600 });
+    void reply.setCookie(this.refreshName, token, {
+      ...this.options,
+      maxAge: this.settings.sessionHours * 3600,
+    });
   }
 
   keepDevice(reply: FastifyReply, token: string): void {

@@ -55,7 +55,10 @@ export class AuthController {
   @Public()
   @HttpCode(204)
   @Post('logout')
-  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async logout(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.tokens.end(this.cookies.refreshToken(request));
     this.cookies.clear(reply);
   }
@@ -64,7 +67,10 @@ export class AuthController {
   @NeedsSignIn()
   @HttpCode(200)
   @Post('role-grant')
-  switchRoleGrant(@FromCaller() call: Call, @Body() body: SwitchRoleGrantDto): Promise<SignedInDto> {
+  switchRoleGrant(
+    @FromCaller() call: Call,
+    @Body() body: SwitchRoleGrantDto,
+  ): Promise<SignedInDto> {
     return this.unitOfWork.write(call, (ctx) => this.switchGrant.execute(ctx, body.roleGrantId));
   }
 

@@ -34,16 +34,22 @@ export async function createFirstAdministrators(
 ): Promise<FirstAdministrator[]> {
   const names = usernames.map((name) => name.toLowerCase());
   if (names.length !== ADMIN_ROLES.length || new Set(names).size !== ADMIN_ROLES.length) {
-    throw new Error('give three different user names: system administrator, security administrator, auditor');
+    throw new Error(
+      'give three different user names: system administrator, security administrator, auditor',
+    );
   }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('begin');
     await client.query('lock table role_grant in exclusive mode');
-    const known = await client.query(`select 1 from role_grant where place_kind = 'platform' and revoked_at is null`);
+    const known = await client.query(
+      `select 1 from role_grant where place_kind = 'platform' and revoked_at is null`,
+    );
     if (known.rowCount) {
-      throw new Error('this installation has its administrators; the system administrator opens further accounts');
+      throw new Error(
+        'this installation has its administrators; the system administrator opens further accounts',
+      );
     }
     const made: FirstAdministrator[] = [];
     for (const [index, role] of ADMIN_ROLES.entries()) {
@@ -54,12 +60,14 @@ export async function createFirstAdministrators(
         [username, displayName],
       );
       const id = user.rows[0]!.id;
-      await client.query('insert into user_password (user_id, password_hash, must_change) values ($1, $2, $3)', [
-        id,
-        await hashPassword(password),
-        mustChange,
-      ]);
-      await client.query(`insert into role_grant (user_id, role, place_kind) values ($1, $2, 'platform')`, [id, role]);
+      await client.query(
+        'insert into user_password (user_id, password_hash, must_change) values ($1, $2, $3)',
+        [id, await hashPassword(password), mustChange],
+      );
+      await client.query(
+        `insert into role_grant (user_id, role, place_kind) values ($1, $2, 'platform')`,
+        [id, role],
+      );
       made.push({ role, username, password });
     }
     await client.query('commit');

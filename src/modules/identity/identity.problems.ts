@@ -24,6 +24,7 @@ export const identityProblems = defineProblems({
   },
   username_taken: {
     status: 409,
+    path: 'username',
     zh: '用户名已被使用，请换一个',
     en: 'This user name is taken; choose another',
   },
@@ -39,6 +40,7 @@ export const identityProblems = defineProblems({
   },
   role_place_mismatch: {
     status: 422,
+    path: 'placeKind',
     zh: '{role}须授予到对应的范围（{place}），请重新选择',
     en: '{role} must be granted at a {place}; choose again',
   },

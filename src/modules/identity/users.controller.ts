@@ -3,7 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
-import { CreateUserDto, GrantRoleDto, UserDto, UserPageDto, UserQueryDto, VersionDto } from './dto/user.dto.js';
+import {
+  CreateUserDto,
+  GrantRoleDto,
+  UserDto,
+  UserPageDto,
+  UserQueryDto,
+  VersionDto,
+} from './dto/user.dto.js';
 import { ListUsers } from './use-cases/list-users.js';
 import { ManageRoleGrants } from './use-cases/manage-role-grants.js';
 import { ManageUsers } from './use-cases/manage-users.js';
@@ -41,7 +48,9 @@ export class UsersController {
     @Param('userId', ParseUUIDPipe) userId: string,
     @Body() body: VersionDto,
   ): Promise<UserDto> {
-    return this.unitOfWork.write(call, (ctx) => this.accounts.setDisabled(ctx, userId, body.version, true));
+    return this.unitOfWork.write(call, (ctx) =>
+      this.accounts.setDisabled(ctx, userId, body.version, true),
+    );
   }
 
   /** Reopens an account. */
@@ -53,7 +62,9 @@ export class UsersController {
     @Param('userId', ParseUUIDPipe) userId: string,
     @Body() body: VersionDto,
   ): Promise<UserDto> {
-    return this.unitOfWork.write(call, (ctx) => this.accounts.setDisabled(ctx, userId, body.version, false));
+    return this.unitOfWork.write(call, (ctx) =>
+      this.accounts.setDisabled(ctx, userId, body.version, false),
+    );
   }
 
   /** Grants a role at a place. */

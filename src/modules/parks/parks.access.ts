@@ -1,7 +1,9 @@
 import { definePermissions } from '../../platform/access/permissions.js';
 import { ROLES } from '../identity/identity.public.js';
 
-const EVERY_LOCAL_ROLE = ROLES.filter((role) => !['system_admin', 'security_admin', 'auditor'].includes(role));
+const EVERY_LOCAL_ROLE = ROLES.filter(
+  (role) => !['system_admin', 'security_admin', 'auditor'].includes(role),
+);
 
 export const parksAccess = definePermissions({
   'district.create': ['system_admin'],

@@ -69,7 +69,10 @@ export class ParksController {
 
   @Access('park.read')
   @Get('parks/:parkId')
-  getPark(@FromCaller() call: Call, @Param('parkId', ParseUUIDPipe) parkId: string): Promise<ParkDto> {
+  getPark(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+  ): Promise<ParkDto> {
     return this.unitOfWork.read(call, (ctx) => this.parks.one(ctx, parkId));
   }
 
@@ -91,7 +94,10 @@ export class ParksController {
 
   @Access('venue.read')
   @Get('parks/:parkId/venues')
-  listVenues(@FromCaller() call: Call, @Param('parkId', ParseUUIDPipe) parkId: string): Promise<VenueListDto> {
+  listVenues(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+  ): Promise<VenueListDto> {
     return this.unitOfWork.read(call, (ctx) => this.venues.list(ctx, parkId));
   }
 

@@ -3,7 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
-import { CoverageDto, CoverageQueryDto, CoverageUnitPageDto, CoverageUnitsQueryDto } from './dto/coverage.dto.js';
+import {
+  CoverageDto,
+  CoverageQueryDto,
+  CoverageUnitPageDto,
+  CoverageUnitsQueryDto,
+} from './dto/coverage.dto.js';
 import { WorkbenchDto } from './dto/workbench.dto.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';

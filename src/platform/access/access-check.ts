@@ -31,7 +31,8 @@ export class AccessCheck implements OnModuleInit {
   routes(): DeclaredRoute[] {
     return this.discovery.getControllers().flatMap((wrapper) => {
       const type = wrapper.metatype;
-      const prototype = type?.prototype as Record<string, (...args: unknown[]) => unknown> | undefined;
+      const prototype = type?.prototype as
+        Record<string, (...args: unknown[]) => unknown> | undefined;
       if (!type || !prototype) {
         return [];
       }
@@ -42,10 +43,14 @@ export class AccessCheck implements OnModuleInit {
         if (!handler || path === undefined) {
           return [];
         }
-        const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'ALL';
+        const method =
+          RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'ALL';
         return {
           method,
-          path: `/${[base, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`,
+          path: `/${[base, path]
+            .map((part) => part.replace(/^\/|\/$/g, ''))
+            .filter(Boolean)
+            .join('/')}`,
           handler: `${type.name}.${name}`,
           need: Reflect.getMetadata(ACCESS, handler) as AccessNeed | undefined,
         };
@@ -57,6 +62,9 @@ export class AccessCheck implements OnModuleInit {
 /** Handlers that declare nothing, or a permission that no module declares. */
 export function undeclaredRoutes(routes: readonly DeclaredRoute[]): string[] {
   return routes
-    .filter(({ need }) => !need || (need.kind === 'permission' && rolesWith(need.permission) === undefined))
+    .filter(
+      ({ need }) =>
+        !need || (need.kind === 'permission' && rolesWith(need.permission) === undefined),
+    )
     .map(({ handler }) => handler);
 }

@@ -36,8 +36,18 @@ export class AccessTokens {
   }
 
   /** Options for the passport strategy, so that signing and reading cannot drift apart. */
-  get verification(): { secretOrKey: string; algorithms: ['HS256']; issuer: string; audience: string } {
-    return { secretOrKey: this.settings.jwtSecret, algorithms: ['HS256'], issuer: ISSUER, audience: AUDIENCE };
+  get verification(): {
+    secretOrKey: string;
+    algorithms: ['HS256'];
+    issuer: string;
+    audience: string;
+  } {
+    return {
+      secretOrKey: this.settings.jwtSecret,
+      algorithms: ['HS256'],
+      issuer: ISSUER,
+      audience: AUDIENCE,
+    };
   }
 }
 
@@ -46,7 +56,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The caller of a verified payload; null when a claim is missing or not of its form. */
 export function callerOf(payload: Record<string, unknown>): Caller | null {
   const { sub, sid, rgr, rol } = payload;
-  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof rgr !== 'string' || typeof rol !== 'string') {
+  if (
+    typeof sub !== 'string' ||
+    typeof sid !== 'string' ||
+    typeof rgr !== 'string' ||
+    typeof rol !== 'string'
+  ) {
     return null;
   }
   if (![sub, sid, rgr].every((id) => UUID.test(id))) {

@@ -9,7 +9,8 @@ export type AccessNeed =
   | { kind: 'permission'; permission: string };
 
 /** Open to anyone; such a route reads published data only. */
-export const Public = (): MethodDecorator => SetMetadata(ACCESS, { kind: 'public' } satisfies AccessNeed);
+export const Public = (): MethodDecorator =>
+  SetMetadata(ACCESS, { kind: 'public' } satisfies AccessNeed);
 
 /** Open to whoever is signed in, in any role. */
 export const SignedIn = (options: { evenWithExpiredPassword?: boolean } = {}): MethodDecorator =>

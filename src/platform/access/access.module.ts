@@ -10,7 +10,12 @@ import { AccessTokens } from './access-token.js';
 @Global()
 @Module({
   imports: [PassportModule, DiscoveryModule],
-  providers: [AccessTokens, AccessStrategy, AccessCheck, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    AccessTokens,
+    AccessStrategy,
+    AccessCheck,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [AccessTokens, AccessCheck],
 })
 export class AccessModule {}

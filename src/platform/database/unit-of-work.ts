@@ -64,10 +64,10 @@ export class UnitOfWork {
           throw platformProblems.idempotency_mismatch();
         default: {
           const result = await work(ctx);
-          await ctx.query('update idempotency_key set response = $2 where user_id = app.user_id() and key = $1', [
-            repeat.key,
-            JSON.stringify(result ?? null),
-          ]);
+          await ctx.query(
+            'update idempotency_key set response = $2 where user_id = app.user_id() and key = $1',
+            [repeat.key, JSON.stringify(result ?? null)],
+          );
           return result;
         }
       }
@@ -75,12 +75,18 @@ export class UnitOfWork {
   }
 
   /** As `read`, for a job: as whoever asked for it, if he still may. */
-  readForJob<T>(job: { runId: string; locale: Locale }, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+  readForJob<T>(
+    job: { runId: string; locale: Locale },
+    work: (ctx: RequestContext) => Promise<T>,
+  ): Promise<T> {
     return this.readEntered(jobEntrance(job), work);
   }
 
   /** As `write`, for a job: as whoever asked for it, if he still may. */
-  writeForJob<T>(job: { runId: string; locale: Locale }, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  writeForJob<T>(
+    job: { runId: string; locale: Locale },
+    work: (ctx: WriteContext) => Promise<T>,
+  ): Promise<T> {
     return this.writeEntered(jobEntrance(job), work);
   }
 
@@ -90,7 +96,10 @@ export class UnitOfWork {
     return result.rows as Row[];
   }
 
-  private async readEntered<T>(entrance: Entrance, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+  private async readEntered<T>(
+    entrance: Entrance,
+    work: (ctx: RequestContext) => Promise<T>,
+  ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
@@ -110,14 +119,19 @@ export class UnitOfWork {
     }
   }
 
-  private async writeEntered<T>(entrance: Entrance, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  private async writeEntered<T>(
+    entrance: Entrance,
+    work: (ctx: WriteContext) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.dataSource.createQueryRunner();
       try {
         const query = rowsOf((await runner.connect()) as pg.PoolClient);
         await runner.startTransaction();
         const [scope] = await query<ScopeRow>(entrance.sql);
-        const result = await work(this.writeContext(actorOf(scope, entrance), entrance, runner, query));
+        const result = await work(
+          this.writeContext(actorOf(scope, entrance), entrance, runner, query),
+        );
         await runner.commitTransaction();
         return result;
       } catch (error) {
@@ -145,7 +159,12 @@ export class UnitOfWork {
     };
   }
 
-  private writeContext(actor: Actor, entrance: Entrance, runner: QueryRunner, query: Rows): WriteContext {
+  private writeContext(
+    actor: Actor,
+    entrance: Entrance,
+    runner: QueryRunner,
+    query: Rows,
+  ): WriteContext {
     return {
       ...this.context(actor, entrance, query),
       manager: runner.manager,
@@ -156,7 +175,9 @@ export class UnitOfWork {
           [queue, subjectId, entrance.locale, total],
         );
         const runId = run!.id;
-        await this.jobs.send(queue, runId, async (text, values) => ({ rows: await query(text, values ?? []) }));
+        await this.jobs.send(queue, runId, async (text, values) => ({
+          rows: await query(text, values ?? []),
+        }));
         return runId;
       },
     };

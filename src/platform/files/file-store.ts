@@ -44,7 +44,9 @@ async function openDisk(settings: Settings): Promise<Disk> {
     new S3Driver({
       bucket: settings.s3.bucket,
       region: settings.s3.region,
-      ...(settings.s3.endpoint === undefined ? {} : { endpoint: settings.s3.endpoint, forcePathStyle: true }),
+      ...(settings.s3.endpoint === undefined
+        ? {}
+        : { endpoint: settings.s3.endpoint, forcePathStyle: true }),
       // Small S3 servers do not know the newer checksums.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',

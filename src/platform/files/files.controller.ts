@@ -1,4 +1,13 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -28,17 +37,26 @@ export class FilesController {
   @SignedIn()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
   })
   @Post()
-  async uploadFile(@FromCaller() call: Call, @Req() request: FastifyRequest): Promise<StoredFileDto> {
+  async uploadFile(
+    @FromCaller() call: Call,
+    @Req() request: FastifyRequest,
+  ): Promise<StoredFileDto> {
     const file = await this.receive(request);
     return this.unitOfWork.write(call, (ctx) => this.uploads.keep(ctx, file));
   }
 
   /** The bytes of a file, always as a download. */
   @SignedIn()
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse({
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
   @Get(':fileId/content')
   async downloadFile(
     @FromCaller() call: Call,
@@ -49,11 +67,16 @@ export class FilesController {
     void reply.header('content-disposition', attachmentHeader(file.name));
     void reply.header('content-security-policy', "default-src 'none'; sandbox");
     void reply.header('x-content-type-options', 'nosniff');
-    return new StreamableFile(await this.store.stream(file.id), { type: file.contentType, length: file.sizeBytes });
+    return new StreamableFile(await this.store.stream(file.id), {
+      type: file.contentType,
+      length: file.sizeBytes,
+    });
   }
 
   private tooLarge(): Problem {
-    return platformProblems.payload_too_large({ limit: `${this.settings.uploadLimitBytes / 1024 / 1024} MB` });
+    return platformProblems.payload_too_large({
+      limit: `${this.settings.uploadLimitBytes / 1024 / 1024} MB`,
+    });
   }
 
   private async receive(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {

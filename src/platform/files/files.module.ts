@@ -5,5 +5,9 @@ import { Uploads } from './uploads.js';
 
 /** One file service that every upload passes. */
 @Global()
-@Module({ controllers: [FilesController], providers: [FileStore, Uploads], exports: [FileStore, Uploads] })
+@Module({
+  controllers: [FilesController],
+  providers: [FileStore, Uploads],
+  exports: [FileStore, Uploads],
+})
 export class FilesModule {}

@@ -52,7 +52,13 @@ export class Uploads {
     const id = row!.id;
     // Written before the commit: a crash in between leaves bytes without a row, never a row without bytes.
     await this.store.put(id, file.content);
-    return { id, name, contentType: found.contentType, sizeBytes: file.content.length, sha256: sha256.toString('hex') };
+    return {
+      id,
+      name,
+      contentType: found.contentType,
+      sizeBytes: file.content.length,
+      sha256: sha256.toString('hex'),
+    };
   }
 
   /** A file that the actor may see. @throws not_found */

@@ -15,7 +15,12 @@ const NOT_ALLOWED = {
 };
 
 /** An action that hangs on a permission, and on a further reason against it (already in words). */
-export function action(name: string, may: boolean, locale: Locale, against: string | null = null): ActionDto {
+export function action(
+  name: string,
+  may: boolean,
+  locale: Locale,
+  against: string | null = null,
+): ActionDto {
   if (!may) {
     return { name, allowed: false, reason: locale === 'en' ? NOT_ALLOWED.en : NOT_ALLOWED.zh };
   }

@@ -47,6 +47,8 @@ function repeatOf(request: FastifyRequest): Call['repeat'] {
   return {
     key,
     route: `${request.method} ${request.url.split('?')[0] ?? ''}`,
-    hash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest(),
+    hash: createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest(),
   };
 }

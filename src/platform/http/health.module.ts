@@ -1,4 +1,11 @@
-import { Controller, Get, Header, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Injectable,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { Public } from '../access/access.decorator.js';
@@ -82,5 +89,9 @@ export class HealthController {
 }
 
 /** Is it alive, is it ready, how is it doing. */
-@Module({ controllers: [HealthController], providers: [Readiness, Metrics], exports: [Readiness, Metrics] })
+@Module({
+  controllers: [HealthController],
+  providers: [Readiness, Metrics],
+  exports: [Readiness, Metrics],
+})
 export class HealthModule {}

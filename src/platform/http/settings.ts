@@ -60,7 +60,11 @@ function required(environment: Environment, name: string): string {
 
 function secret(environment: Environment, name: string): string {
   const value = required(environment, name);
-  if (value.length < MINIMUM_SECRET || new Set(value).size < 10 || /secret|changeme|example/i.test(value)) {
+  if (
+    value.length < MINIMUM_SECRET ||
+    new Set(value).size < 10 ||
+    /secret|changeme|example/i.test(value)
+  ) {
     throw new Error(`${name} is too weak: use at least ${MINIMUM_SECRET} random characters`);
   }
   return value;

@@ -49,14 +49,18 @@ export class JobWorker {
 
   /** Tells the owner of a job that was tried in vain, so that nothing waits for ever. */
   private async startGivingUp(): Promise<void> {
-    await this.queue.boss.work<{ runId: string }>(GIVEN_UP, { pollingIntervalSeconds: 5 }, async ([dead]) => {
-      if (!dead) {
-        return;
-      }
-      const { queue, job } = await this.open(dead.data.runId);
-      await this.handlers.get(queue)?.failed(job, 'unavailable');
-      await job.write((ctx) => close(ctx, dead.data.runId, 'failed', 'unavailable'));
-    });
+    await this.queue.boss.work<{ runId: string }>(
+      GIVEN_UP,
+      { pollingIntervalSeconds: 5 },
+      async ([dead]) => {
+        if (!dead) {
+          return;
+        }
+        const { queue, job } = await this.open(dead.data.runId);
+        await this.handlers.get(queue)?.failed(job, 'unavailable');
+        await job.write((ctx) => close(ctx, dead.data.runId, 'failed', 'unavailable'));
+      },
+    );
   }
 
   /** Forgets hourly what has served its time: old request keys, counts of failed sign-ins, spent tokens. */
@@ -70,11 +74,15 @@ export class JobWorker {
   /** Starts working; called in processes that are to work (`worker`, or `serve` on its own). */
   async start(): Promise<void> {
     for (const [queue, handler] of this.handlers) {
-      await this.queue.boss.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        if (job) {
-          await this.perform(queue, handler, job.data.runId);
-        }
-      });
+      await this.queue.boss.work<{ runId: string }>(
+        queue,
+        { pollingIntervalSeconds: 0.5 },
+        async ([job]) => {
+          if (job) {
+            await this.perform(queue, handler, job.data.runId);
+          }
+        },
+      );
     }
     await this.startGivingUp();
     await this.startHousekeeping();
@@ -92,9 +100,17 @@ export class JobWorker {
           throw error;
         }
         const code = problem?.code ?? 'internal_error';
-        this.logger.error({ queue, runId, code, fault: error instanceof Error ? error.name : typeof error });
+        this.logger.error({
+          queue,
+          runId,
+          code,
+          fault: error instanceof Error ? error.name : typeof error,
+        });
         if (!problem) {
-          this.logger.error({ runId, stack: error instanceof Error ? error.stack?.split('\n').slice(1, 8) : null });
+          this.logger.error({
+            runId,
+            stack: error instanceof Error ? error.stack?.split('\n').slice(1, 8) : null,
+          });
         }
         await handler.failed(job, code);
         await job.write((ctx) => close(ctx, runId, 'failed', code));
@@ -126,14 +142,23 @@ export class JobWorker {
       write: (work) => this.unitOfWork.writeForJob(identity, work),
       progress: (done, total) =>
         this.unitOfWork.writeForJob(identity, async (ctx) => {
-          await ctx.query('update job_run set done = $2, total = $3 where id = $1', [runId, done, total]);
+          await ctx.query('update job_run set done = $2, total = $3 where id = $1', [
+            runId,
+            done,
+            total,
+          ]);
         }),
     };
     return { queue: run.queue, job };
   }
 }
 
-async function close(ctx: WriteContext, runId: string, state: 'done' | 'failed', code: string | null): Promise<void> {
+async function close(
+  ctx: WriteContext,
+  runId: string,
+  state: 'done' | 'failed',
+  code: string | null,
+): Promise<void> {
   await ctx.query(
     `update job_run set state = $2, problem_code = $3, finished_at = now(),
             done = case when $2 = 'done' then total else done end where id = $1`,

@@ -75,9 +75,15 @@ function faultOf(error: unknown): DatabaseFault | null {
     return null;
   }
   const source = 'driverError' in error ? error.driverError : error;
-  if (typeof source !== 'object' || source === null || !('code' in source) || typeof source.code !== 'string') {
+  if (
+    typeof source !== 'object' ||
+    source === null ||
+    !('code' in source) ||
+    typeof source.code !== 'string'
+  ) {
     return null;
   }
-  const constraint = 'constraint' in source && typeof source.constraint === 'string' ? source.constraint : undefined;
+  const constraint =
+    'constraint' in source && typeof source.constraint === 'string' ? source.constraint : undefined;
   return constraint === undefined ? { code: source.code } : { code: source.code, constraint };
 }

@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../http/locale.js';
 import { problemOfDatabase } from './database-problems.js';
@@ -84,7 +90,12 @@ function statusOf(error: unknown): number {
     return error.getStatus();
   }
   // Fastify's own refusals (body too large, not JSON …) carry statusCode.
-  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  ) {
     return error.statusCode;
   }
   return 500;
@@ -95,7 +106,8 @@ function faultText(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) {
     return { name: typeof error };
   }
-  const fault = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
+  const fault =
+    'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
   const isDatabase = 'severity' in fault;
   return {
     name: fault.name,

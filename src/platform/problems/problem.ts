@@ -8,6 +8,8 @@ export interface ProblemText {
   status: number;
   zh: string;
   en: string;
+  /** The field of the request that it is about, where it is about one. */
+  path?: string;
 }
 
 /** What is wrong with one field of a request: its path, a stable code, a sentence in both languages. */
@@ -45,16 +47,27 @@ type ProblemMakers<T extends Record<string, ProblemText>> = {
  * Declares the problems of one module: code → status and sentence. Returns a maker for each.
  * A code is declared once in the whole application.
  */
-export function defineProblems<const T extends Record<string, ProblemText>>(texts: T): ProblemMakers<T> {
-  const makers: Record<string, (params?: ProblemParams, errors?: readonly FieldProblem[]) => Problem> = {};
+export function defineProblems<const T extends Record<string, ProblemText>>(
+  texts: T,
+): ProblemMakers<T> {
+  const makers: Record<
+    string,
+    (params?: ProblemParams, errors?: readonly FieldProblem[]) => Problem
+  > = {};
   for (const [code, text] of Object.entries(texts)) {
     if (catalogue.has(code)) {
       throw new Error(`problem code declared twice: ${code}`);
     }
     catalogue.set(code, text);
-    makers[code] = (params, errors) => new Problem(code, text, params, errors);
+    makers[code] = (params, errors) =>
+      new Problem(code, text, params, errors ?? atItsField(code, text, params));
   }
   return makers as ProblemMakers<T>;
+}
+
+function atItsField(code: string, text: ProblemText, params?: ProblemParams): FieldProblem[] {
+  const { path, zh, en } = text;
+  return path === undefined ? [] : [{ path, code, zh, en, ...(params ? { params } : {}) }];
 }
 
 /** All declared problems, for documentation and tests. */
@@ -74,6 +87,10 @@ export function fillText(template: string, params: ProblemParams, locale: Locale
 }
 
 /** The sentence of a text in a language. */
-export function localise(text: { zh: string; en: string }, params: ProblemParams, locale: Locale): string {
+export function localise(
+  text: { zh: string; en: string },
+  params: ProblemParams,
+  locale: Locale,
+): string {
   return fillText(locale === 'en' ? text.en : text.zh, params, locale);
 }

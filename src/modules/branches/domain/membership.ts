@@ -24,7 +24,8 @@ export function tieOf(kind: PartyOrgKind, unitCount: number): Tie | null {
   }
 }
 
-export type UnitCountFault = 'org_kind_takes_no_units' | 'own_org_needs_unit' | 'own_org_has_unit' | 'joint_needs_units';
+export type UnitCountFault =
+  'org_kind_takes_no_units' | 'own_org_needs_unit' | 'own_org_has_unit' | 'joint_needs_units';
 
 /** Whether an organisation of a kind may be founded over so many units (rules 1.1, 1.2). */
 export function unitCountFault(kind: PartyOrgKind, unitCount: number): UnitCountFault | null {

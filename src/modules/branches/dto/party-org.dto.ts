@@ -20,7 +20,14 @@ import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
 import type { Tie } from '../domain/membership.js';
 
-export const PARTY_ORG_SORTS = ['name', '-name', 'effectiveFrom', '-effectiveFrom', 'enterpriseCount', '-enterpriseCount'] as const;
+export const PARTY_ORG_SORTS = [
+  'name',
+  '-name',
+  'effectiveFrom',
+  '-effectiveFrom',
+  'enterpriseCount',
+  '-enterpriseCount',
+] as const;
 export type PartyOrgSort = (typeof PARTY_ORG_SORTS)[number];
 
 export const PARTY_ORG_DUES = ['too_wide', 'too_large', 'no_secretary'] as const;

@@ -14,7 +14,12 @@ export class ChangeMembers {
   constructor(private readonly get: GetPartyOrg) {}
 
   /** @throws not_found, validation_failed, org_kind_takes_no_units, enterprise_covered_already, own_org_has_unit */
-  async add(ctx: WriteContext, parkId: string, id: string, input: AddMemberDto): Promise<PartyOrgDto> {
+  async add(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    input: AddMemberDto,
+  ): Promise<PartyOrgDto> {
     const organisation = await this.get.execute(ctx, parkId, id);
     const tie = tieOf(organisation.kind, organisation.enterpriseCount + 1);
     if (tie === null) {
@@ -44,9 +49,17 @@ export class ChangeMembers {
   }
 
   /** @throws not_found, validation_failed when the day is not after the joining */
-  async end(ctx: WriteContext, parkId: string, id: string, membershipId: string, leftOn: string): Promise<PartyOrgDto> {
+  async end(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    membershipId: string,
+    leftOn: string,
+  ): Promise<PartyOrgDto> {
     const organisation = await this.get.execute(ctx, parkId, id);
-    const member = organisation.members.find((one) => one.id === membershipId && one.leftOn === null);
+    const member = organisation.members.find(
+      (one) => one.id === membershipId && one.leftOn === null,
+    );
     if (!member) {
       throw platformProblems.not_found();
     }

@@ -33,7 +33,12 @@ export class CreatePartyOrg {
     const effectiveFrom = input.foundedOn ?? input.effectiveFrom ?? ctx.today;
     if (effectiveFrom > ctx.today) {
       throw fieldProblem([
-        { path: 'foundedOn', code: 'date_in_future', zh: '成立日期不能晚于今天', en: 'The founding date cannot be in the future' },
+        {
+          path: 'foundedOn',
+          code: 'date_in_future',
+          zh: '成立日期不能晚于今天',
+          en: 'The founding date cannot be in the future',
+        },
       ]);
     }
     const fault = unitCountFault(input.kind, input.enterprises.length);

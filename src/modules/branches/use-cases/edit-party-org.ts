@@ -21,10 +21,18 @@ export class EditPartyOrg {
   constructor(private readonly get: GetPartyOrg) {}
 
   /** @throws not_found, validation_failed, party_org_name_taken, version_conflict */
-  async execute(ctx: WriteContext, parkId: string, id: string, input: EditPartyOrgDto): Promise<PartyOrgDto> {
+  async execute(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    input: EditPartyOrgDto,
+  ): Promise<PartyOrgDto> {
     const before = await this.get.execute(ctx, parkId, id);
     const { version, ...changes } = input;
-    const edit = { ...changes, ...(changes.name === undefined ? {} : { name: readOrganisationName(changes.name) }) };
+    const edit = {
+      ...changes,
+      ...(changes.name === undefined ? {} : { name: readOrganisationName(changes.name) }),
+    };
     refuseDates(edit, before, ctx.today);
     const result = await ctx.manager.update(
       PartyOrgEntity,
@@ -52,10 +60,19 @@ export class EditPartyOrg {
   }
 }
 
-function refuseDates(edit: Omit<EditPartyOrgDto, 'version'>, before: PartyOrgDto, today: string): void {
+function refuseDates(
+  edit: Omit<EditPartyOrgDto, 'version'>,
+  before: PartyOrgDto,
+  today: string,
+): void {
   if (edit.foundedOn && edit.foundedOn > today) {
     throw fieldProblem([
-      { path: 'foundedOn', code: 'date_in_future', zh: '成立日期不能晚于今天', en: 'The founding date cannot be in the future' },
+      {
+        path: 'foundedOn',
+        code: 'date_in_future',
+        zh: '成立日期不能晚于今天',
+        en: 'The founding date cannot be in the future',
+      },
     ]);
   }
   const start = edit.foundedOn ?? before.effectiveFrom;

@@ -7,7 +7,12 @@ import { branchesAccess } from '../branches.access.js';
 import { adviseOrganisation } from '../domain/organisation-rules.js';
 import { RULE_TEXTS } from '../domain/rule-texts.js';
 import type { PartyOrgDto, PartyOrgMemberDto, RuleFindingDto } from '../dto/party-org.dto.js';
-import { PARTY_ORG_COLUMNS, PARTY_ORG_SOURCE, type PartyOrgRow, presentPartyOrg } from './party-org-rows.js';
+import {
+  PARTY_ORG_COLUMNS,
+  PARTY_ORG_SOURCE,
+  type PartyOrgRow,
+  presentPartyOrg,
+} from './party-org-rows.js';
 
 interface PartyOrgDetailRow extends PartyOrgRow {
   parent_org_id: string | null;
@@ -47,7 +52,11 @@ export class GetPartyOrg {
 function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
   const mayEdit = branchesAccess.may(ctx.actor.role, 'party_org.edit');
   const isDissolved = row.dissolved_on !== null && row.dissolved_on <= ctx.today;
-  const closed = isDissolved ? (ctx.locale === 'en' ? 'This organisation is dissolved' : '该党组织已撤销') : null;
+  const closed = isDissolved
+    ? ctx.locale === 'en'
+      ? 'This organisation is dissolved'
+      : '该党组织已撤销'
+    : null;
   return {
     ...presentPartyOrg(row),
     parentOrgId: row.parent_org_id,
@@ -78,7 +87,9 @@ function warningsOf(ctx: RequestContext, row: PartyOrgRow): RuleFindingDto[] {
 
 function noUnits(ctx: RequestContext, row: PartyOrgRow): string | null {
   if (row.kind === 'park_committee') {
-    return ctx.locale === 'en' ? 'A park committee covers no unit itself' : '园区综合党委不直接覆盖单位';
+    return ctx.locale === 'en'
+      ? 'A park committee covers no unit itself'
+      : '园区综合党委不直接覆盖单位';
   }
   if (row.kind === 'branch' && row.enterprise_count > 0) {
     return ctx.locale === 'en' ? 'This branch has its one unit already' : '单独党支部已有所属单位';

@@ -5,7 +5,12 @@ import { action } from '../../../platform/http/action.dto.js';
 import { branchesAccess } from '../branches.access.js';
 import { BRANCH_MEMBERS, JOINT_BRANCH_UNITS } from '../domain/organisation-rules.js';
 import type { PartyOrgPageDto, PartyOrgQueryDto, PartyOrgSort } from '../dto/party-org.dto.js';
-import { PARTY_ORG_COLUMNS, PARTY_ORG_SOURCE, type PartyOrgRow, presentPartyOrg } from './party-org-rows.js';
+import {
+  PARTY_ORG_COLUMNS,
+  PARTY_ORG_SOURCE,
+  type PartyOrgRow,
+  presentPartyOrg,
+} from './party-org-rows.js';
 
 const ORDER: Record<PartyOrgSort, string> = {
   name: 'o.name collate "zh-x-icu"',
@@ -50,12 +55,17 @@ export class ListPartyOrgs {
       total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, filters)),
       page: query.page,
       pageSize: query.pageSize,
-      actions: [action('create', branchesAccess.may(ctx.actor.role, 'party_org.create'), ctx.locale)],
+      actions: [
+        action('create', branchesAccess.may(ctx.actor.role, 'party_org.create'), ctx.locale),
+      ],
     };
   }
 }
 
 async function count(ctx: RequestContext, filters: readonly unknown[]): Promise<number> {
-  const [row] = await ctx.query<{ n: number }>(`select count(*)::int as n ${PARTY_ORG_SOURCE} ${FILTERS}`, filters);
+  const [row] = await ctx.query<{ n: number }>(
+    `select count(*)::int as n ${PARTY_ORG_SOURCE} ${FILTERS}`,
+    filters,
+  );
   return row?.n ?? 0;
 }

@@ -15,7 +15,8 @@ export interface UnitFacts {
 }
 
 /** The same facts as they are kept: trimmed, half-width, checked. */
-export type ReadUnitFacts<T extends UnitFacts> = { ok: true; facts: T } | { ok: false; errors: FieldProblem[] };
+export type ReadUnitFacts<T extends UnitFacts> =
+  { ok: true; facts: T } | { ok: false; errors: FieldProblem[] };
 
 const CREDIT_CODE_TEXTS = {
   credit_code_length: {
@@ -40,14 +41,22 @@ const CREDIT_CODE_TEXTS = {
  * Reads what was typed about a unit and tells every field that cannot be kept: the credit code (GB 32100-2015),
  * a name that is empty or would run as a formula, a phone number, dates in the future of `today` or out of order.
  */
-export function readUnitFacts<T extends UnitFacts>(input: T, today: BusinessDate): ReadUnitFacts<T> {
+export function readUnitFacts<T extends UnitFacts>(
+  input: T,
+  today: BusinessDate,
+): ReadUnitFacts<T> {
   const errors: FieldProblem[] = [];
   const facts = { ...input };
   readName(facts, errors);
   readCode(facts, errors);
   readPhone(facts, errors);
   if (facts.establishedOn && facts.establishedOn > today) {
-    errors.push({ path: 'establishedOn', code: 'date_in_future', zh: '成立日期不能晚于今天', en: 'The founding date cannot be in the future' });
+    errors.push({
+      path: 'establishedOn',
+      code: 'date_in_future',
+      zh: '成立日期不能晚于今天',
+      en: 'The founding date cannot be in the future',
+    });
   }
   if (facts.establishedOn && facts.enteredOn && facts.establishedOn > facts.enteredOn) {
     errors.push({
@@ -66,7 +75,12 @@ function readName(facts: UnitFacts, errors: FieldProblem[]): void {
   }
   facts.legalName = cleanText(facts.legalName);
   if (facts.legalName === '') {
-    errors.push({ path: 'legalName', code: 'isNotEmpty', zh: '单位名称必填', en: 'The name is required' });
+    errors.push({
+      path: 'legalName',
+      code: 'isNotEmpty',
+      zh: '单位名称必填',
+      en: 'The name is required',
+    });
   } else if (startsLikeFormula(facts.legalName)) {
     errors.push({
       path: 'legalName',
@@ -94,7 +108,11 @@ function readCode(facts: UnitFacts, errors: FieldProblem[]): void {
 }
 
 function readPhone(facts: UnitFacts, errors: FieldProblem[]): void {
-  if (facts.contactPhone === undefined || facts.contactPhone === null || facts.contactPhone.trim() === '') {
+  if (
+    facts.contactPhone === undefined ||
+    facts.contactPhone === null ||
+    facts.contactPhone.trim() === ''
+  ) {
     if (facts.contactPhone !== undefined) {
       facts.contactPhone = null;
     }

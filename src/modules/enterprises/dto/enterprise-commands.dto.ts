@@ -1,6 +1,21 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
-import { ENTERPRISE_KINDS, type EnterpriseKind, REVENUE_TIERS, type RevenueTier } from '../entities/enterprise.entity.js';
+import {
+  ENTERPRISE_KINDS,
+  type EnterpriseKind,
+  REVENUE_TIERS,
+  type RevenueTier,
+} from '../entities/enterprise.entity.js';
 
 /** A unit to be entered into a park's ledger. */
 export class CreateEnterpriseDto {

@@ -20,7 +20,11 @@ export class CreateEnterprise {
   ) {}
 
   /** @throws not_found (park), validation_failed, credit_code_taken, reference_missing (street) */
-  async execute(ctx: WriteContext, parkId: string, input: CreateEnterpriseDto): Promise<EnterpriseDto> {
+  async execute(
+    ctx: WriteContext,
+    parkId: string,
+    input: CreateEnterpriseDto,
+  ): Promise<EnterpriseDto> {
     await this.parks.one(ctx, parkId);
     const read = readUnitFacts(input, ctx.today);
     if (!read.ok) {

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryDeepPartialEntity, WriteContext } from '../../../platform/database/request-context.js';
+import type {
+  QueryDeepPartialEntity,
+  WriteContext,
+} from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
@@ -33,12 +36,18 @@ export class EditEnterprise {
   constructor(private readonly get: GetEnterprise) {}
 
   /** @throws not_found, validation_failed, credit_code_taken, version_conflict */
-  async execute(ctx: WriteContext, parkId: string, id: string, input: EditEnterpriseDto): Promise<EnterpriseDto> {
+  async execute(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    input: EditEnterpriseDto,
+  ): Promise<EnterpriseDto> {
     const before = await this.get.execute(ctx, parkId, id);
     const read = readUnitFacts(
       {
         ...input,
-        establishedOn: input.establishedOn === undefined ? before.establishedOn : input.establishedOn,
+        establishedOn:
+          input.establishedOn === undefined ? before.establishedOn : input.establishedOn,
         enteredOn: input.enteredOn ?? before.enteredOn,
       },
       ctx.today,
@@ -50,7 +59,12 @@ export class EditEnterprise {
     const result = await ctx.manager.update(
       EnterpriseEntity,
       { parkId, id, version },
-      { ...(facts as QueryDeepPartialEntity<EnterpriseEntity>), ...derived(facts), updatedAt: ctx.now, version: version + 1 },
+      {
+        ...(facts as QueryDeepPartialEntity<EnterpriseEntity>),
+        ...derived(facts),
+        updatedAt: ctx.now,
+        version: version + 1,
+      },
     );
     if (result.affected === 0) {
       const current = await this.get.execute(ctx, parkId, id);
@@ -64,6 +78,8 @@ export class EditEnterprise {
 function derived(facts: Partial<EditEnterpriseDto>): QueryDeepPartialEntity<EnterpriseEntity> {
   return {
     ...(facts.legalName === undefined ? {} : { pinyinInitials: pinyinInitials(facts.legalName) }),
-    ...(facts.leftOn === undefined ? {} : { status: facts.leftOn === null ? 'resident' : 'exited' }),
+    ...(facts.leftOn === undefined
+      ? {}
+      : { status: facts.leftOn === null ? 'resident' : 'exited' }),
   };
 }

@@ -12,7 +12,12 @@ import type {
 } from '../dto/enterprise.dto.js';
 import { enterprisesAccess } from '../enterprises.access.js';
 import type { RevenueTier } from '../entities/enterprise.entity.js';
-import { type EnterpriseSummaryRow, presentSummary, SUMMARY_COLUMNS, SUMMARY_SOURCE } from './list-enterprises.js';
+import {
+  type EnterpriseSummaryRow,
+  presentSummary,
+  SUMMARY_COLUMNS,
+  SUMMARY_SOURCE,
+} from './list-enterprises.js';
 
 interface EnterpriseRow extends EnterpriseSummaryRow {
   established_on: string | null;
@@ -86,7 +91,11 @@ function present(ctx: RequestContext, row: EnterpriseRow): EnterpriseDto {
         'reveal_contact_phone',
         enterprisesAccess.may(role, 'enterprise.reveal_contact'),
         ctx.locale,
-        row.contact_phone === null ? (ctx.locale === 'en' ? 'No number is recorded' : '没有登记联系电话') : null,
+        row.contact_phone === null
+          ? ctx.locale === 'en'
+            ? 'No number is recorded'
+            : '没有登记联系电话'
+          : null,
       ),
     ],
   };

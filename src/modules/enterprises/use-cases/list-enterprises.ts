@@ -103,14 +103,19 @@ export class ListEnterprises {
       total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, filters)),
       page: query.page,
       pageSize: query.pageSize,
-      actions: [action('create', enterprisesAccess.may(ctx.actor.role, 'enterprise.create'), ctx.locale)],
+      actions: [
+        action('create', enterprisesAccess.may(ctx.actor.role, 'enterprise.create'), ctx.locale),
+      ],
     };
   }
 }
 
 /** The total where the asked page lies beyond the last. */
 async function count(ctx: RequestContext, filters: readonly unknown[]): Promise<number> {
-  const [row] = await ctx.query<{ n: number }>(`select count(*)::int as n ${SUMMARY_SOURCE} ${FILTERS}`, filters);
+  const [row] = await ctx.query<{ n: number }>(
+    `select count(*)::int as n ${SUMMARY_SOURCE} ${FILTERS}`,
+    filters,
+  );
   return row?.n ?? 0;
 }
 

@@ -11,11 +11,21 @@ export class RecordHeadcount {
   constructor(private readonly get: GetEnterprise) {}
 
   /** @throws not_found, validation_failed (a date in the future) */
-  async execute(ctx: WriteContext, parkId: string, id: string, input: RecordHeadcountDto): Promise<EnterpriseDto> {
+  async execute(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    input: RecordHeadcountDto,
+  ): Promise<EnterpriseDto> {
     await this.get.execute(ctx, parkId, id);
     if (input.asOf > ctx.today) {
       throw fieldProblem([
-        { path: 'asOf', code: 'date_in_future', zh: '统计日期不能晚于今天', en: 'The date cannot be in the future' },
+        {
+          path: 'asOf',
+          code: 'date_in_future',
+          zh: '统计日期不能晚于今天',
+          en: 'The date cannot be in the future',
+        },
       ]);
     }
     await writeHeadcount(ctx, parkId, id, input);
@@ -35,6 +45,13 @@ export async function writeHeadcount(
      values ($1, $2, $3, $4, $5, $6)
      on conflict (park_id, enterprise_id, as_of) do update set staff_count = excluded.staff_count,
        full_member_count = excluded.full_member_count, anchor_count = excluded.anchor_count, recorded_at = now()`,
-    [parkId, enterpriseId, report.asOf, report.staffCount, report.fullMemberCount, report.anchorCount ?? null],
+    [
+      parkId,
+      enterpriseId,
+      report.asOf,
+      report.staffCount,
+      report.fullMemberCount,
+      report.anchorCount ?? null,
+    ],
   );
 }

@@ -7,7 +7,12 @@ import type { RevealedContactDto } from '../dto/enterprise-commands.dto.js';
 @Injectable()
 export class RevealContact {
   /** @throws not_found */
-  async execute(ctx: WriteContext, parkId: string, id: string, reason: string): Promise<RevealedContactDto> {
+  async execute(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    reason: string,
+  ): Promise<RevealedContactDto> {
     const [row] = await ctx.query<{ contact_phone: string | null }>(
       'select contact_phone from enterprise where park_id = $1 and id = $2',
       [parkId, id],
@@ -15,7 +20,13 @@ export class RevealContact {
     if (!row) {
       throw platformProblems.not_found();
     }
-    await ctx.query('select app.audit_reveal($1, $2, $3, $4, $5)', ['enterprise', parkId, id, 'contact_phone', reason]);
+    await ctx.query('select app.audit_reveal($1, $2, $3, $4, $5)', [
+      'enterprise',
+      parkId,
+      id,
+      'contact_phone',
+      reason,
+    ]);
     return { contactPhone: row.contact_phone };
   }
 }

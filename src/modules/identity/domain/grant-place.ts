@@ -24,5 +24,7 @@ export function placeFits(role: Role, placeKind: PlaceKind, place: GrantPlace): 
     return false;
   }
   const needed = NEEDS[placeKind];
-  return (Object.keys(place) as (keyof GrantPlace)[]).every((key) => (place[key] !== null) === needed.includes(key));
+  return (Object.keys(place) as (keyof GrantPlace)[]).every(
+    (key) => (place[key] !== null) === needed.includes(key),
+  );
 }

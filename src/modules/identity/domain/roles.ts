@@ -15,7 +15,14 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-export const PLACE_KINDS = ['platform', 'district', 'park', 'street', 'enterprise', 'branch'] as const;
+export const PLACE_KINDS = [
+  'platform',
+  'district',
+  'park',
+  'street',
+  'enterprise',
+  'branch',
+] as const;
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -50,4 +57,7 @@ export const LEDGER_READERS = [
 ] as const satisfies readonly Role[];
 
 /** Roles that keep the ledger. */
-export const LEDGER_KEEPERS = ['district_officer', 'park_officer'] as const satisfies readonly Role[];
+export const LEDGER_KEEPERS = [
+  'district_officer',
+  'park_officer',
+] as const satisfies readonly Role[];

@@ -23,19 +23,32 @@ const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
 @Injectable()
 export class ChangePassword {
   /** @throws validation_failed on currentPassword (wrong_password) or newPassword */
-  async execute(ctx: WriteContext, input: { currentPassword: string; newPassword: string }): Promise<void> {
+  async execute(
+    ctx: WriteContext,
+    input: { currentPassword: string; newPassword: string },
+  ): Promise<void> {
     const [row] = await ctx.query<{ hash: string; username: string }>(
       'select app.own_password_hash() as hash, username from app_user where id = app.user_id()',
     );
     if (!row || !(await verify(row.hash, input.currentPassword, HASHING))) {
       throw fieldProblem([
-        { path: 'currentPassword', code: 'wrong_password', zh: '当前密码不正确', en: 'The current password is not right' },
+        {
+          path: 'currentPassword',
+          code: 'wrong_password',
+          zh: '当前密码不正确',
+          en: 'The current password is not right',
+        },
       ]);
     }
     refuseWeakPassword(input.newPassword, row.username, 'newPassword');
     if (input.newPassword === input.currentPassword) {
       throw fieldProblem([
-        { path: 'newPassword', code: 'password_unchanged', zh: '新密码不能与当前密码相同', en: 'Choose a password other than the current one' },
+        {
+          path: 'newPassword',
+          code: 'password_unchanged',
+          zh: '新密码不能与当前密码相同',
+          en: 'Choose a password other than the current one',
+        },
       ]);
     }
     await ctx.query('select app.set_password(app.user_id(), $1, false, $2, $3)', [

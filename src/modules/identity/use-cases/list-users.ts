@@ -29,7 +29,11 @@ export class ListUsers {
       `select ${COLUMNS}, (count(*) over ())::int as total from app_user u
         where $1::text is null or u.username like $1 or u.display_name like $1
         order by u.username limit $2 offset $3`,
-      [query.q === undefined ? null : likePattern(query.q), query.pageSize, (query.page - 1) * query.pageSize],
+      [
+        query.q === undefined ? null : likePattern(query.q),
+        query.pageSize,
+        (query.page - 1) * query.pageSize,
+      ],
     );
     return {
       items: rows.map(presentUser),
@@ -41,7 +45,9 @@ export class ListUsers {
 
   /** One user; null when the actor may not see him. */
   async one(ctx: RequestContext, id: string): Promise<UserDto | null> {
-    const [row] = await ctx.query<UserRow>(`select ${COLUMNS} from app_user u where u.id = $1`, [id]);
+    const [row] = await ctx.query<UserRow>(`select ${COLUMNS} from app_user u where u.id = $1`, [
+      id,
+    ]);
     return row ? presentUser(row) : null;
   }
 }

@@ -45,7 +45,12 @@ export class ManageUsers {
   }
 
   /** Closes or reopens an account; closing ends its sign-ins. @throws version_conflict, cannot_act_on_self */
-  async setDisabled(ctx: WriteContext, id: string, version: number, disabled: boolean): Promise<UserDto> {
+  async setDisabled(
+    ctx: WriteContext,
+    id: string,
+    version: number,
+    disabled: boolean,
+  ): Promise<UserDto> {
     if (id === ctx.actor.userId) {
       throw identityProblems.cannot_act_on_self();
     }

@@ -63,12 +63,10 @@ export class SignInTokens {
       throw platformProblems.session_ended();
     }
     const next = newToken();
-    const [row] = await this.unitOfWork.signIn<RotationRow>('select * from app.rotate_refresh_token($1, $2, $3, $4)', [
-      hashToken(token),
-      hashToken(next),
-      this.settings.idleMinutes,
-      this.settings.sessionHours,
-    ]);
+    const [row] = await this.unitOfWork.signIn<RotationRow>(
+      'select * from app.rotate_refresh_token($1, $2, $3, $4)',
+      [hashToken(token), hashToken(next), this.settings.idleMinutes, this.settings.sessionHours],
+    );
     if (row?.outcome === 'raced') {
       throw identityProblems.refresh_raced();
     }

@@ -48,11 +48,21 @@ export class SignIn {
   async execute(request: SignInRequest): Promise<SignedIn & { deviceToken: string }> {
     const buckets = this.buckets(request);
     await this.refuseWhileLocked(buckets.map(({ id }) => id));
-    const [login] = await this.unitOfWork.signIn<LoginRow>('select * from app.find_login($1)', [request.username]);
-    const matches = await verify(login?.password_hash ?? (await this.decoy), request.password, HASHING);
+    const [login] = await this.unitOfWork.signIn<LoginRow>('select * from app.find_login($1)', [
+      request.username,
+    ]);
+    const matches = await verify(
+      login?.password_hash ?? (await this.decoy),
+      request.password,
+      HASHING,
+    );
     if (!login || !matches || login.disabled) {
       for (const { id, limit } of buckets) {
-        await this.unitOfWork.signIn('select app.record_login_failure($1, $2, $3)', [id, limit, LOCK_MINUTES]);
+        await this.unitOfWork.signIn('select app.record_login_failure($1, $2, $3)', [
+          id,
+          limit,
+          LOCK_MINUTES,
+        ]);
       }
       await this.refuseWhileLocked(buckets.map(({ id }) => id));
       throw identityProblems.invalid_credentials();
@@ -77,9 +87,10 @@ export class SignIn {
   }
 
   private async refuseWhileLocked(buckets: Buffer[]): Promise<void> {
-    const [row] = await this.unitOfWork.signIn<{ until: Date | null }>('select app.login_locked_until($1) as until', [
-      buckets,
-    ]);
+    const [row] = await this.unitOfWork.signIn<{ until: Date | null }>(
+      'select app.login_locked_until($1) as until',
+      [buckets],
+    );
     if (row?.until) {
       const seconds = Math.max(1, Math.ceil((row.until.getTime() - Date.now()) / 1000));
       throw identityProblems.login_locked({

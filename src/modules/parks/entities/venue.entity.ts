@@ -1,6 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const VENUE_KINDS = ['live_demo_area', 'meeting_hall', 'reception_room', 'micro_site'] as const;
+export const VENUE_KINDS = [
+  'live_demo_area',
+  'meeting_hall',
+  'reception_room',
+  'micro_site',
+] as const;
 export type VenueKind = (typeof VENUE_KINDS)[number];
 
 /** A place of a park; a micro-site lies at an enterprise. */

@@ -27,7 +27,10 @@ export class Districts {
   }
 
   /** Opens a district. Code as in GB/T 2260. @throws district_code_taken, not_allowed */
-  async create(ctx: WriteContext, input: { code: string; name: string; committeeName: string }): Promise<DistrictDto> {
+  async create(
+    ctx: WriteContext,
+    input: { code: string; name: string; committeeName: string },
+  ): Promise<DistrictDto> {
     if (!parksAccess.may(ctx.actor.role, 'district.create')) {
       throw platformProblems.not_allowed();
     }

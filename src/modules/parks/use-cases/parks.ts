@@ -36,7 +36,9 @@ const COLUMNS = `
 @Injectable()
 export class Parks {
   async list(ctx: RequestContext): Promise<ParkListDto> {
-    const rows = await ctx.query<ParkRow>(`${COLUMNS} order by p.kind desc, p.name collate "zh-x-icu", p.id`);
+    const rows = await ctx.query<ParkRow>(
+      `${COLUMNS} order by p.kind desc, p.name collate "zh-x-icu", p.id`,
+    );
     return {
       items: rows.map((row) => present(ctx, row)),
       total: rows.length,

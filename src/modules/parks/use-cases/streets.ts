@@ -25,7 +25,10 @@ export class Streets {
 
   /** @throws street_name_taken */
   async create(ctx: WriteContext, input: CreateStreetDto): Promise<StreetDto> {
-    const inserted = await ctx.manager.insert(StreetEntity, { districtId: districtOf(ctx), name: input.name.trim() });
+    const inserted = await ctx.manager.insert(StreetEntity, {
+      districtId: districtOf(ctx),
+      name: input.name.trim(),
+    });
     return this.one(ctx, (inserted.identifiers[0] as { id: string }).id);
   }
 
@@ -61,5 +64,8 @@ export function districtOf(ctx: RequestContext): string {
 }
 
 function present(ctx: RequestContext, row: StreetRow): StreetDto {
-  return { ...row, actions: [action('edit', parksAccess.may(ctx.actor.role, 'street.edit'), ctx.locale)] };
+  return {
+    ...row,
+    actions: [action('edit', parksAccess.may(ctx.actor.role, 'street.edit'), ctx.locale)],
+  };
 }

@@ -57,7 +57,12 @@ export class Venues {
   }
 
   /** @throws not_found, venue_name_taken, reference_missing, version_conflict */
-  async edit(ctx: WriteContext, parkId: string, id: string, input: EditVenueDto): Promise<VenueDto> {
+  async edit(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    input: EditVenueDto,
+  ): Promise<VenueDto> {
     const { version, ...fields } = input;
     const result = await ctx.manager.update(
       VenueEntity,
@@ -72,7 +77,10 @@ export class Venues {
   }
 
   private async one(ctx: RequestContext, parkId: string, id: string): Promise<VenueDto> {
-    const [row] = await ctx.query<VenueRow>(`${COLUMNS} where v.park_id = $1 and v.id = $2`, [parkId, id]);
+    const [row] = await ctx.query<VenueRow>(`${COLUMNS} where v.park_id = $1 and v.id = $2`, [
+      parkId,
+      id,
+    ]);
     if (!row) {
       throw platformProblems.not_found();
     }

@@ -5,7 +5,14 @@ import { PageQueryDto } from '../../../platform/http/page.dto.js';
 export const COVERAGE_GROUPS = ['park', 'street', 'kind'] as const;
 export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
 
-export const COVERAGE_MEASURES = ['denominator', 'covered', 'own', 'joint', 'work', 'uncovered'] as const;
+export const COVERAGE_MEASURES = [
+  'denominator',
+  'covered',
+  'own',
+  'joint',
+  'work',
+  'uncovered',
+] as const;
 /** One figure of the coverage report; its list is the units it counts. */
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
 

@@ -64,7 +64,8 @@ export class ListCoverageUnits {
     return {
       asOf,
       items: rows.map(presentUnit),
-      total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, source, query.measure, filters)),
+      total:
+        rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, source, query.measure, filters)),
       page: query.page,
       pageSize: query.pageSize,
     };

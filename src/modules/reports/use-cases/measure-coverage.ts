@@ -32,7 +32,8 @@ const GROUPS: Record<CoverageGroup, { key: string; label: string }> = {
   },
   street: {
     key: 'u.street_id::text',
-    label: '(select s.name from street s where s.district_id = u.district_id and s.id = u.street_id)',
+    label:
+      '(select s.name from street s where s.district_id = u.district_id and s.id = u.street_id)',
   },
   kind: { key: 'u.kind', label: 'u.kind' },
 };
@@ -67,10 +68,12 @@ export class MeasureCoverage {
     return {
       asOf,
       total: figures(total ?? { denominator: 0, own: 0, joint: 0, work_covered: 0 }),
-      kinds: (['non_public_enterprise', 'social_org'] as const).flatMap((kind): CoverageKindDto[] => {
-        const row = rows.find((one) => one.grain === 'kind' && one.key === kind);
-        return row ? [{ kind, ...figures(row) }] : [];
-      }),
+      kinds: (['non_public_enterprise', 'social_org'] as const).flatMap(
+        (kind): CoverageKindDto[] => {
+          const row = rows.find((one) => one.grain === 'kind' && one.key === kind);
+          return row ? [{ kind, ...figures(row) }] : [];
+        },
+      ),
       rows: rows
         .filter(({ grain }) => grain === 'group')
         .map((row) => ({
@@ -83,7 +86,9 @@ export class MeasureCoverage {
   }
 }
 
-function figures(row: Pick<CountRow, 'denominator' | 'own' | 'joint' | 'work_covered'>): CoverageFiguresDto {
+function figures(
+  row: Pick<CountRow, 'denominator' | 'own' | 'joint' | 'work_covered'>,
+): CoverageFiguresDto {
   return coverageFigures({
     denominator: row.denominator,
     own: row.own,

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { rolesWith } from '../../../platform/access/permissions.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
-import { BRANCH_MEMBERS, FULL_MEMBERS_FOR_BRANCH, JOINT_BRANCH_UNITS } from '../../branches/branches.rules.js';
+import {
+  BRANCH_MEMBERS,
+  FULL_MEMBERS_FOR_BRANCH,
+  JOINT_BRANCH_UNITS,
+} from '../../branches/branches.rules.js';
 import type { WorkbenchCode, WorkbenchDto, WorkbenchItemDto } from '../dto/workbench.dto.js';
 import { COVERED_UNITS } from './coverage-sql.js';
 

@@ -2,15 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../test/support/browser.js';
-import { openPage, settled, signInOnPage } from '../test/support/pages.js';
+import { launchBrowser } from './browser.js';
+import { openPage, settled, signInOnPage } from './pages.js';
 
 /**
  * The pictures of the README, taken of a freshly started demo:
  * `npm run screenshots -- http://localhost:3000 PASSWORD`.
  */
 const [baseUrl = 'http://localhost:3000', password = ''] = process.argv.slice(2);
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'docs', 'screenshots');
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -48,7 +48,9 @@ async function shoot(page: Page, name: string): Promise<void> {
 async function openMessyLedger(page: Page): Promise<void> {
   await page.goto(`${baseUrl}/imports/new`);
   await page.getByLabel('台账日期', { exact: true }).fill('2026-06-30');
-  await page.getByLabel('台账文件').setInputFiles(path.join(root, 'test/fixtures/ledgers/ledger-messy.xlsx'));
+  await page
+    .getByLabel('台账文件')
+    .setInputFiles(path.join(root, 'test/fixtures/ledgers/ledger-messy.xlsx'));
   await page.getByRole('button', { name: '上传并识别列' }).click();
   await page.getByRole('button', { name: '检查数据' }).click({ timeout: 30_000 });
   await page.getByRole('heading', { name: '检查结果' }).waitFor({ timeout: 30_000 });
