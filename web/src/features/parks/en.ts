@@ -4,6 +4,7 @@ import type { parksZh } from './zh-CN.js';
 export const parksEn: typeof parksZh = {
   title: 'Parks',
   lead: "The district's e-commerce parks, their streets and committees.",
+  leadOf: "The district's e-commerce parks, their streets and committees, led by {{committee}}.",
   tabs: { parks: 'Parks', streets: 'Streets' },
   list: 'List of parks',
   name: 'Name of park',

@@ -13,7 +13,7 @@ import { addressOf, FigureLink } from '../../components/figure-link.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ParkFormDialog } from './park-form-dialog.js';
-import { parksQuery } from './requests.js';
+import { districtQuery, parksQuery } from './requests.js';
 import { StreetsPanel } from './streets-panel.js';
 
 /** The parks of the district, and its streets in a second tab (`?tab=streets`). */
@@ -22,12 +22,17 @@ export function ParksPage(): React.ReactElement {
   const [params, setParams] = useSearchParams();
   const tab = params.get('tab') === 'streets' ? 'streets' : 'parks';
   const canCreate = useCan('park.create');
+  const district = useQuery(districtQuery);
   const [dialog, setDialog] = useState<{ park?: Park } | null>(null);
   return (
     <>
       <PageHeader
         title={t('parks.title')}
-        lead={t('parks.lead')}
+        lead={
+          district.data
+            ? t('parks.leadOf', { committee: district.data.committeeName })
+            : t('parks.lead')
+        }
         actions={
           canCreate &&
           tab === 'parks' && (

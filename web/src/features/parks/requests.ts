@@ -5,7 +5,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, call, withKey } from '../../api/client.js';
-import type { Park, Street, Venue, WholeList } from '../../api/types.js';
+import type { District, Park, Street, Venue, WholeList } from '../../api/types.js';
 import type { FilterOption } from '../../components/filter-bar.js';
 
 /** All parks within the acting scope; a district has few. */
@@ -20,6 +20,13 @@ export const streetsQuery = queryOptions({
   queryKey: ['streets'],
   queryFn: ({ signal }) => call<WholeList<Street>>(api.GET('/api/v1/streets', { signal })),
   staleTime: 60_000,
+});
+
+/** The district one works in, and its committee. */
+export const districtQuery = queryOptions({
+  queryKey: ['district'],
+  queryFn: ({ signal }) => call<District>(api.GET('/api/v1/districts/current', { signal })),
+  staleTime: 600_000,
 });
 
 /** One park. */

@@ -2,6 +2,7 @@
 export const parksZh = {
   title: '园区',
   lead: '本区的电商园区、所属街道与综合党委。',
+  leadOf: '本区的电商园区、所属街道与综合党委，由{{committee}}牵头。',
   tabs: { parks: '园区', streets: '街道' },
   list: '园区列表',
   name: '园区名称',
