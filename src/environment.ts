@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { prepareDatabase, randomPassword } from './platform/database/prepare-database.js';
+import {
+  prepareDatabase,
+  randomPassword,
+  withDatabase,
+} from './platform/database/prepare-database.js';
 
 /** Where this process runs: against an operator's database, or with one of its own for trying it out. */
 export interface Environment {
@@ -72,16 +76,24 @@ async function prepareDemo(): Promise<Environment> {
 }
 
 async function migrateGiven(): Promise<void> {
-  const superuserUrl = process.env['MIGRATION_DATABASE_URL'];
-  if (!superuserUrl) {
-    throw new Error('MIGRATION_DATABASE_URL is not set; see README.md, "Running it for real"');
-  }
-  const app = new URL(process.env['DATABASE_URL'] ?? '');
+  const url = new URL(administratorUrl());
   await prepareDatabase({
-    superuserUrl,
-    database: app.pathname.slice(1),
-    loginPassword: decodeURIComponent(app.password),
+    superuserUrl: process.env['MIGRATION_DATABASE_URL']!,
+    database: url.pathname.slice(1),
+    loginPassword: decodeURIComponent(new URL(process.env['DATABASE_URL']!).password),
   });
+}
+
+/** The operator's administrator connection, to the database that the application uses. */
+export function administratorUrl(): string {
+  const [administrator, application] = ['MIGRATION_DATABASE_URL', 'DATABASE_URL'].map((name) => {
+    const url = process.env[name];
+    if (!url) {
+      throw new Error(`${name} is not set; see README.md, "Running it for real"`);
+    }
+    return url;
+  }) as [string, string];
+  return withDatabase(administrator, new URL(application).pathname.slice(1));
 }
 
 /** The secrets of this data folder: made once, readable by its owner only. DEMO_PASSWORD wins the first time. */

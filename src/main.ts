@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createApp } from './create-app.js';
 import { openApiDocument } from './open-api.js';
-import { prepareEnvironment } from './environment.js';
+import { administratorUrl, prepareEnvironment } from './environment.js';
 import { Readiness } from './platform/http/health.module.js';
 import { Settings } from './platform/http/settings.js';
 import { JobWorker } from './platform/jobs/job-worker.js';
@@ -105,10 +105,7 @@ async function openapi(): Promise<void> {
 /** Makes the first three administrators of an installation and prints their first passwords. */
 async function createAdministrators(names: string[]): Promise<void> {
   const { createFirstAdministrators } = await import('./modules/identity/first-administrators.js');
-  const url = process.env['MIGRATION_DATABASE_URL'];
-  if (!url) {
-    throw new Error('MIGRATION_DATABASE_URL is not set; see README.md, "Running it for real"');
-  }
+  const url = administratorUrl();
   for (const { role, username, password } of await createFirstAdministrators(url, names)) {
     process.stdout.write(`${role.padEnd(16)} ${username.padEnd(24)} ${password}\n`);
   }

@@ -7,6 +7,7 @@ import {
   type GridWorld,
   LEDGER_REACH,
   PARK_REACH,
+  PLATFORM_REACH,
   type Spot,
 } from './grid-world.js';
 
@@ -29,6 +30,23 @@ const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
 export const PROBES: Record<string, Probe> = {
   ...IDENTITY_PROBES,
 
+  'GET /districts': {
+    reach: { ...DISTRICT_REACH, ...PLATFORM_REACH },
+    path: () => '/districts',
+    ok: 200,
+    list: true,
+  },
+  'POST /districts': {
+    reach: { system_admin: PLATFORM_REACH.system_admin! },
+    path: () => '/districts',
+    body: (_spot, world) => ({
+      code: String(900_000 + world.test.make.next()),
+      name: '新设区',
+      committeeName: '新设区个体私营企业党委',
+    }),
+    ok: 201,
+    list: true,
+  },
   'GET /districts/current': {
     reach: DISTRICT_REACH,
     path: () => '/districts/current',

@@ -7,6 +7,7 @@ const EVERY_LOCAL_ROLE = ROLES.filter(
 
 export const parksAccess = definePermissions({
   'district.create': ['system_admin'],
+  'district.read': ROLES,
   'park.read': EVERY_LOCAL_ROLE,
   'park.create': ['district_officer'],
   'park.edit': ['district_officer'],

@@ -4,9 +4,11 @@ import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
 import {
+  CreateDistrictDto,
   CreateParkDto,
   CreateStreetDto,
   DistrictDto,
+  DistrictListDto,
   EditParkDto,
   EditStreetDto,
   ParkDto,
@@ -30,6 +32,20 @@ export class ParksController {
     private readonly parks: Parks,
     private readonly venues: Venues,
   ) {}
+
+  /** The caller's district, or for administrators of the platform all of them. */
+  @Access('district.read')
+  @Get('districts')
+  listDistricts(@FromCaller() call: Call): Promise<DistrictListDto> {
+    return this.unitOfWork.read(call, (ctx) => this.districts.list(ctx));
+  }
+
+  /** Opens a district. */
+  @Access('district.create')
+  @Post('districts')
+  createDistrict(@FromCaller() call: Call, @Body() body: CreateDistrictDto): Promise<DistrictDto> {
+    return this.unitOfWork.write(call, (ctx) => this.districts.create(ctx, body));
+  }
 
   /** The district that the caller works in. */
   @Access('park.read')

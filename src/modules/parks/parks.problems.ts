@@ -4,6 +4,7 @@ import { defineProblems } from '../../platform/problems/problem.js';
 export const parksProblems = defineProblems({
   district_code_taken: {
     status: 409,
+    path: 'code',
     zh: '该行政区划代码已登记，请核对',
     en: 'A district with this code is already there; check the code',
   },

@@ -223,6 +223,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's district, or for administrators of the platform all of them. */
+        get: operations["listDistricts"];
+        put?: never;
+        /** Opens a district. */
+        post: operations["createDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts/current": {
         parameters: {
             query?: never;
@@ -779,6 +797,17 @@ export interface components {
             code: string;
             name: string;
             /** @description Name of the district's Private-Enterprise Party Committee. */
+            committeeName: string;
+        };
+        DistrictListDto: {
+            items: components["schemas"]["DistrictDto"][];
+            total: number;
+        };
+        CreateDistrictDto: {
+            /** @description Six digits of GB/T 2260. */
+            code: string;
+            name: string;
+            /** @description Name of its Private-Enterprise Party Committee. */
             committeeName: string;
         };
         ActionDto: {
@@ -1697,6 +1726,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictListDto"];
+                };
+            };
+        };
+    };
+    createDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDistrictDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictDto"];
                 };
             };
         };

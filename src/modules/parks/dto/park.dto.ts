@@ -4,6 +4,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
   Min,
   MinLength,
@@ -17,6 +18,29 @@ export class DistrictDto {
   code: string;
   name: string;
   /** Name of the district's Private-Enterprise Party Committee. */
+  committeeName: string;
+}
+
+export class DistrictListDto {
+  items: DistrictDto[];
+  total: number;
+}
+
+/** A district to be opened. */
+export class CreateDistrictDto {
+  /** Six digits of GB/T 2260. */
+  @Matches(/^[0-9]{6}$/)
+  code: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  name: string;
+
+  /** Name of its Private-Enterprise Party Committee. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
   committeeName: string;
 }
 

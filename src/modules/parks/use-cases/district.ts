@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import type { DistrictDto } from '../dto/park.dto.js';
+import type { DistrictDto, DistrictListDto } from '../dto/park.dto.js';
 import { DistrictEntity } from '../entities/district.entity.js';
 import { parksAccess } from '../parks.access.js';
 
@@ -15,6 +15,14 @@ interface DistrictRow {
 /** The district that the actor works in, and the opening of a new one. */
 @Injectable()
 export class Districts {
+  /** The actor's district, or for actors of the platform all of them. */
+  async list(ctx: RequestContext): Promise<DistrictListDto> {
+    const rows = await ctx.query<DistrictRow>(
+      'select id, code, name, committee_name from district order by code',
+    );
+    return { items: rows.map(present), total: rows.length };
+  }
+
   /** @throws not_found for actors of the platform, who work in none */
   async current(ctx: RequestContext): Promise<DistrictDto> {
     const [row] = await ctx.query<DistrictRow>(
@@ -23,7 +31,7 @@ export class Districts {
     if (!row) {
       throw platformProblems.not_found();
     }
-    return { id: row.id, code: row.code, name: row.name, committeeName: row.committee_name };
+    return present(row);
   }
 
   /** Opens a district. Code as in GB/T 2260. @throws district_code_taken, not_allowed */
@@ -37,4 +45,8 @@ export class Districts {
     const inserted = await ctx.manager.insert(DistrictEntity, input);
     return { id: (inserted.identifiers[0] as { id: string }).id, ...input };
   }
+}
+
+function present(row: DistrictRow): DistrictDto {
+  return { id: row.id, code: row.code, name: row.name, committeeName: row.committee_name };
 }
