@@ -16,6 +16,7 @@ const NEVER = [
   'require-statement-timeout',
 ];
 const RULES_FOR_TABLES_IN_USE = [
+  'require-concurrent-index-deletion',
   'adding-foreign-key-constraint',
   'constraint-missing-not-valid',
   'require-concurrent-index-creation',

@@ -5,17 +5,17 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './open-api.js';
 import { Metrics } from './platform/http/health.module.js';
 import { Settings } from './platform/http/settings.js';
-import { ProblemFilter } from './platform/problems/problem.filter.js';
-import { validationProblem } from './platform/problems/validation.js';
+import { answerFrameworkFault, ProblemFilter } from './platform/problems/problem.filter.js';
+import { BodyValidationPipe } from './platform/http/body-validation.pipe.js';
 
 const API_PREFIX = 'api/v1';
 const BODY_LIMIT = 1024 * 1024;
@@ -35,6 +35,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerFrameworkFault(request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     bufferLogs: true,
@@ -44,15 +46,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(
-    new ValidationPipe({
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      transform: true,
-      exceptionFactory: validationProblem,
-    }),
-  );
+  app.useGlobalPipes(new BodyValidationPipe());
   await addPlugins(app);
   measure(app);
   await addDocument(app);

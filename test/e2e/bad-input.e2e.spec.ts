@@ -214,6 +214,51 @@ describe('bad input is told at its field', () => {
     },
   );
 
+  it.each<[string, string, Record<string, unknown>]>([
+    ['legalName', 'enterprise', { legalName: null }],
+    ['creditCode', 'enterprise', { creditCode: null }],
+    ['kind', 'enterprise', { kind: null }],
+    ['streetId', 'enterprise', { streetId: null }],
+    ['name', 'park', { name: null }],
+    ['name', 'park', { name: ' \u3000 ' }],
+    ['version', 'park', { version: 1e300 }],
+  ])('does not take %s of a %s away: %j', async (field, what, change) => {
+    const id = await test.make.enterprise(place);
+    const path =
+      what === 'park' ? `/parks/${place.parkId}` : `/parks/${place.parkId}/enterprises/${id}`;
+    const answer = await officer.patch<ProblemBody>(path, { version: 1, ...change });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ path: field }));
+  });
+
+  it('refuses senseless nesting before anything looks at it, also without a sign-in', async () => {
+    const nested = `{"username":${'['.repeat(20_000)}${']'.repeat(20_000)},"password":"x"}`;
+    const response = await fetch(`${test.baseUrl}/api/v1/auth/login`, {
+      method: 'POST',
+      body: nested,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([response.status, ((await response.json()) as ProblemBody).code]).toEqual([
+      400,
+      'malformed_request',
+    ]);
+  });
+
+  it('answers an address that cannot be decoded in the same form', async () => {
+    const response = await fetch(`${test.baseUrl}/api/v1/parks/%E0%A4%A`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      400,
+      'application/problem+json; charset=utf-8',
+    ]);
+  });
+
+  it('asks for staff and full members together', async () => {
+    const answer = await create({ staffCount: 12 });
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({ path: 'fullMemberCount', code: 'headcount_incomplete' }),
+    ]);
+  });
+
   it('answers an address that does not exist in the same form', async () => {
     const answer = await officer.get<ProblemBody>('/no/such/page');
     expect([answer.status, answer.body.code]).toEqual([404, 'not_found']);

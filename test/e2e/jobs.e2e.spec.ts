@@ -47,6 +47,49 @@ describe('a job that was tried in vain', () => {
   });
 });
 
+describe('a job whose owner may no longer act', () => {
+  let test: TestApp;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  it('fails, and with it the import that waited for it', async () => {
+    const place = await test.make.place();
+    const userId = await test.make.userId(
+      await test.make.user('park_officer', test.make.at.park(place)),
+    );
+    const { rows } = await test.superuser.query<{ job: string; batch: string }>(
+      `with f as (insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
+              values ($1, 'a.xlsx', 'x', 1, sha256('a')) returning id),
+            j as (insert into job_run (queue, subject_id, user_id, role_grant_id)
+              select 'import.commit', uuidv7(), $1, id from role_grant where user_id = $1 returning id),
+            b as (insert into import_batch (district_id, file_id, file_name, as_of, state, created_by, job_run_id)
+              select $2, f.id, 'a.xlsx', '2024-12-31', 'committing', $1, j.id from f, j returning id)
+       select j.id as job, b.id as batch from j, b`,
+      [userId, place.districtId],
+    );
+    const { job, batch } = rows[0]!;
+    await test.superuser.query('update role_grant set revoked_at = now() where user_id = $1', [
+      userId,
+    ]);
+    await test.app.get(JobWorker).start();
+    await test.app.get(JobQueue).boss.send('import.commit', { runId: job });
+    await waitUntil(async () => {
+      const found = await test.superuser.query<{ state: string; problem_code: string }>(
+        'select state, problem_code from import_batch where id = $1',
+        [batch],
+      );
+      return found.rows[0]?.state === 'failed' && found.rows[0].problem_code === 'job_owner_gone';
+    });
+    const officer = await test.signIn(
+      await test.make.user('district_officer', test.make.at.district(place)),
+    );
+    expect((await officer.post(`/imports/${batch}/discard`)).status).toBe(200);
+  });
+});
+
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (await holds()) {

@@ -156,6 +156,24 @@ describe('signing in', () => {
     expect((await client.get('/users')).status).toBe(200);
   });
 
+  it('lets a stolen session guess its password five times and no more', async () => {
+    const client = await test.signIn(await test.make.user('auditor', test.make.at.platform()));
+    const guess = () =>
+      client.post<ProblemBody>('/me/password', {
+        currentPassword: 'not it',
+        newPassword: 'Better-words-7',
+      });
+    for (let n = 1; n <= 4; n += 1) {
+      expect((await guess()).body.errors[0]?.code).toBe('wrong_password');
+    }
+    expect((await guess()).body.code).toBe('login_locked');
+    const right = await client.post<ProblemBody>('/me/password', {
+      currentPassword: test.make.password,
+      newPassword: 'Better-words-7',
+    });
+    expect(right.body.code).toBe('login_locked');
+  });
+
   it('is out with the next request once the account is disabled, and once the role is taken back', async () => {
     const username = await test.make.user('auditor', test.make.at.platform());
     const client = await test.signIn(username);

@@ -21,6 +21,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   end_sessions_of: 'wutong_definer',
   own_role_grants: 'wutong_definer',
   forget_expired: 'wutong_definer',
+  abandon_job: 'wutong_definer',
   refresh_ledger_statistics: 'wutong_definer',
 };
 

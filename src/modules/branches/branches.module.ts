@@ -9,6 +9,7 @@ import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
 import { GetPartyOrg } from './use-cases/get-party-org.js';
 import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
+import { Memberships } from './use-cases/memberships.js';
 import { OutreachLedger } from './use-cases/outreach-ledger.js';
 import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
 
@@ -22,9 +23,10 @@ import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
     CreatePartyOrg,
     EditPartyOrg,
     ChangeMembers,
+    Memberships,
     PartyOrgLedger,
     OutreachLedger,
   ],
-  exports: [CreatePartyOrg, PartyOrgLedger, OutreachLedger],
+  exports: [CreatePartyOrg, Memberships, PartyOrgLedger, OutreachLedger],
 })
 export class BranchesModule {}

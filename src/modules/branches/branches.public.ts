@@ -1,5 +1,6 @@
 export { BranchesModule } from './branches.module.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
+export { Memberships } from './use-cases/memberships.js';
 export { OutreachLedger } from './use-cases/outreach-ledger.js';
 export {
   type LedgerMembership,

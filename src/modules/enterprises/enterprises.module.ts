@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BranchesModule } from '../branches/branches.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import './enterprises.problems.js';
@@ -15,7 +16,11 @@ import { RevealContact } from './use-cases/reveal-contact.js';
 
 /** The ledger's units. */
 @Module({
-  imports: [ParksModule, TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity])],
+  imports: [
+    ParksModule,
+    BranchesModule,
+    TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity]),
+  ],
   controllers: [EnterprisesController],
   providers: [
     ListEnterprises,

@@ -11,6 +11,7 @@ import { DescribeMe } from './use-cases/describe-me.js';
 import { ListUsers } from './use-cases/list-users.js';
 import { ManageRoleGrants } from './use-cases/manage-role-grants.js';
 import { ManageUsers } from './use-cases/manage-users.js';
+import { LoginThrottle } from './use-cases/login-throttle.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignInTokens } from './use-cases/sign-in-tokens.js';
 import { SwitchRoleGrant } from './use-cases/switch-role-grant.js';
@@ -22,6 +23,7 @@ import { UsersController } from './users.controller.js';
   controllers: [AuthController, MeController, UsersController],
   providers: [
     AuthCookies,
+    LoginThrottle,
     SignIn,
     SignInTokens,
     SwitchRoleGrant,

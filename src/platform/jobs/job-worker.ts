@@ -119,6 +119,7 @@ export class JobWorker {
       const problem = problemOfDatabase(error);
       if (problem?.code === 'session_ended') {
         this.logger.warn({ queue, runId, code: 'job_owner_gone' });
+        await this.unitOfWork.signIn('select app.abandon_job($1)', [runId]);
         return;
       }
       throw error;

@@ -54,6 +54,8 @@ export function problemOfDatabase(error: unknown): Problem | null {
     case '22007':
     case '22008':
     case '22021':
+    case '22P02':
+    case '23502':
     case '22P05':
       return platformProblems.value_not_allowed({ rule: fault.constraint ?? fault.code });
     case '42501':

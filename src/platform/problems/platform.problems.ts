@@ -67,6 +67,11 @@ export const platformProblems = defineProblems({
     zh: '有一项内容超出允许的范围（{rule}），请检查后重新提交',
     en: 'A value is outside what is allowed ({rule}); check it and submit again',
   },
+  job_owner_gone: {
+    status: 409,
+    zh: '发起人的身份已被停用或收回，这项处理已停止，没有写入任何内容',
+    en: 'Whoever started this may no longer act, so it was stopped; nothing was written',
+  },
   idempotency_in_flight: {
     status: 409,
     zh: '同一次提交正在处理，请稍候',

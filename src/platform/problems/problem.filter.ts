@@ -27,33 +27,42 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) {
       return;
     }
-    const locale = localeOf(request);
-    const retryAfter = problem.params['retryAfterSeconds'];
-    if (typeof retryAfter === 'number') {
-      void reply.header('retry-after', String(retryAfter));
-    }
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', locale)
-      .send(
-        JSON.stringify({
-          type: `urn:wutong:problem:${problem.code}`,
-          title: problem.code,
-          status: problem.status,
-          code: problem.code,
-          detail: localise(problem.text, problem.params, locale),
-          params: problem.params,
-          errors: problem.errors.map((field) => ({
-            path: field.path,
-            code: field.code,
-            message: localise(field, field.params ?? {}, locale),
-            params: field.params ?? {},
-          })),
-          correlationId: request.id,
-        }),
-      );
+    answer(problem, request, reply);
   }
+}
+
+/** Answers what Fastify refuses before any route: an address that cannot be decoded. */
+export function answerFrameworkFault(request: FastifyRequest, reply: FastifyReply): void {
+  answer(platformProblems.malformed_request(), request, reply);
+}
+
+function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const locale = localeOf(request);
+  const retryAfter = problem.params['retryAfterSeconds'];
+  if (typeof retryAfter === 'number') {
+    void reply.header('retry-after', String(retryAfter));
+  }
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', locale)
+    .send(
+      JSON.stringify({
+        type: `urn:wutong:problem:${problem.code}`,
+        title: problem.code,
+        status: problem.status,
+        code: problem.code,
+        detail: localise(problem.text, problem.params, locale),
+        params: problem.params,
+        errors: problem.errors.map((field) => ({
+          path: field.path,
+          code: field.code,
+          message: localise(field, field.params ?? {}, locale),
+          params: field.params ?? {},
+        })),
+        correlationId: request.id,
+      }),
+    );
 }
 
 function problemOf(error: unknown, correlationId: string): Problem {

@@ -19,10 +19,7 @@ export function versionConflict(
 ): Problem {
   const now = current as Record<string, unknown>;
   const changed: FieldDifference[] = Object.entries(edit as Record<string, unknown>)
-    .filter(
-      ([field, yours]) =>
-        field !== 'version' && yours !== undefined && field in now && yours !== now[field],
-    )
+    .filter(([field, yours]) => field !== 'version' && yours !== undefined && yours !== now[field])
     .map(([field, yours]) => ({ field, yours, theirs: now[field] ?? null }));
   return platformProblems.version_conflict({
     fields: changed.map(({ field }) => labels[field] ?? field),

@@ -845,7 +845,7 @@ export interface components {
             streetName: string | null;
             /** @description Name of its comprehensive Party committee, when there is one. */
             committeeName: string | null;
-            /** @description Units resident today. */
+            /** @description Units that count today (rule 5.7). */
             enterpriseCount: number;
             /** @description Party organisations that exist today. */
             partyOrgCount: number;

@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
+import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
@@ -177,7 +178,7 @@ export class EditPartyOrgDto {
   @Min(1)
   version: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MinLength(1)
   @MaxLength(160)
@@ -214,6 +215,7 @@ export class AddMemberDto {
   isLead?: boolean;
 }
 
+/** Ends a membership, or corrects the day on which it ended. */
 export class EndMembershipDto {
   /** First day on which the unit no longer belongs to the organisation. */
   @IsBusinessDate()

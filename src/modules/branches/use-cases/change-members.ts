@@ -5,8 +5,9 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { branchesProblems } from '../branches.problems.js';
 import { tieOf } from '../domain/membership.js';
 import type { AddMemberDto, PartyOrgDto } from '../dto/party-org.dto.js';
-import { PartyOrgEnterpriseEntity } from '../entities/party-org-enterprise.entity.js';
+import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
+import { type LockedOrganisation, lockOrganisation } from './organisation-lock.js';
 
 /** Units join and leave an organisation, each on a day. */
 @Injectable()
@@ -20,35 +21,39 @@ export class ChangeMembers {
     id: string,
     input: AddMemberDto,
   ): Promise<PartyOrgDto> {
-    const organisation = await this.get.execute(ctx, parkId, id);
-    const tie = tieOf(organisation.kind, organisation.enterpriseCount + 1);
-    if (tie === null) {
+    const { kind, effectiveFrom, dissolvedOn } = await lockOrganisation(ctx, parkId, id);
+    if (tieOf(kind, 1) === null) {
       throw branchesProblems.org_kind_takes_no_units();
     }
-    if (input.joinedOn < organisation.effectiveFrom) {
-      throw fieldProblem([
-        {
-          path: 'joinedOn',
-          code: 'joined_before_founded',
-          zh: '加入日期不能早于党组织成立日期（{start}）',
-          en: 'A unit cannot join before the organisation was founded ({start})',
-          params: { start: organisation.effectiveFrom },
-        },
-      ]);
-    }
-    await ctx.manager.insert(PartyOrgEnterpriseEntity, {
-      parkId,
-      partyOrgId: id,
-      orgKind: organisation.kind,
-      enterpriseId: input.enterpriseId,
-      tie,
-      isLead: input.isLead ?? false,
-      joinedOn: input.joinedOn,
+    const { enterpriseId, joinedOn } = input;
+    const left = await unitsThatLeft(ctx, parkId, [enterpriseId]);
+    const unitLeftOn = left.get(enterpriseId) ?? null;
+    const fault = joiningFault('joinedOn', joinedOn, {
+      start: effectiveFrom,
+      dissolvedOn,
+      unitLeftOn,
     });
+    if (fault) {
+      throw fieldProblem([fault]);
+    }
+    await admitUnits(ctx, [
+      {
+        parkId,
+        partyOrgId: id,
+        orgKind: kind,
+        enterpriseId,
+        isLead: input.isLead ?? false,
+        joinedOn,
+        leftOn: earlier(dissolvedOn, unitLeftOn),
+      },
+    ]);
     return this.get.execute(ctx, parkId, id);
   }
 
-  /** @throws not_found, validation_failed when the day is not after the joining */
+  /**
+   * Ends a membership, or corrects the day on which it ended.
+   * @throws not_found, validation_failed (the day), enterprise_covered_already
+   */
   async end(
     ctx: WriteContext,
     parkId: string,
@@ -56,25 +61,64 @@ export class ChangeMembers {
     membershipId: string,
     leftOn: string,
   ): Promise<PartyOrgDto> {
-    const organisation = await this.get.execute(ctx, parkId, id);
-    const member = organisation.members.find(
-      (one) => one.id === membershipId && one.leftOn === null,
+    const organisation = await lockOrganisation(ctx, parkId, id);
+    const ended = await ctx.query<{ id: string }>(
+      `update party_org_enterprise t set left_on = $4
+         from enterprise e
+        where t.park_id = $1 and t.party_org_id = $2 and t.id = $3 and t.joined_on < $4
+          and ($5::date is null or $5 >= $4)
+          and e.park_id = t.park_id and e.id = t.enterprise_id and (e.left_on is null or e.left_on >= $4)
+       returning t.id`,
+      [parkId, id, membershipId, leftOn, organisation.dissolvedOn],
     );
-    if (!member) {
-      throw platformProblems.not_found();
+    if (ended.length === 0) {
+      await refuseEnd(ctx, organisation, [parkId, id, membershipId], leftOn);
     }
-    if (leftOn <= member.joinedOn) {
-      throw fieldProblem([
-        {
-          path: 'leftOn',
-          code: 'left_before_joined',
-          zh: '退出日期须晚于加入日期（{joinedOn}）',
-          en: 'The day must be after the unit joined ({joinedOn})',
-          params: { joinedOn: member.joinedOn },
-        },
-      ]);
-    }
-    await ctx.manager.update(PartyOrgEnterpriseEntity, { parkId, id: membershipId }, { leftOn });
     return this.get.execute(ctx, parkId, id);
   }
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) {
+    return a ?? b;
+  }
+  return a < b ? a : b;
+}
+
+/** Tells why a membership cannot end on a day. */
+async function refuseEnd(
+  ctx: WriteContext,
+  { dissolvedOn }: LockedOrganisation,
+  key: readonly [parkId: string, partyOrgId: string, membershipId: string],
+  leftOn: string,
+): Promise<never> {
+  const [member] = await ctx.query<{ joinedOn: string; unitLeftOn: string | null }>(
+    `select t.joined_on as "joinedOn", e.left_on as "unitLeftOn"
+       from party_org_enterprise t join enterprise e on e.park_id = t.park_id and e.id = t.enterprise_id
+      where t.park_id = $1 and t.party_org_id = $2 and t.id = $3`,
+    key,
+  );
+  if (!member) {
+    throw platformProblems.not_found();
+  }
+  if (leftOn <= member.joinedOn) {
+    throw fieldProblem([
+      {
+        path: 'leftOn',
+        code: 'left_before_joined',
+        zh: '退出日期须晚于加入日期（{joinedOn}），请修改',
+        en: 'The day must be after the unit joined ({joinedOn}); choose a later one',
+        params: { joinedOn: member.joinedOn },
+      },
+    ]);
+  }
+  throw fieldProblem([
+    {
+      path: 'leftOn',
+      code: 'left_after_end',
+      zh: '退出日期不能晚于党组织撤销或单位退出园区的日期（{last}），请改为当日或之前',
+      en: 'The day cannot be after the organisation is dissolved or the unit leaves the park ({last}); choose that day or an earlier one',
+      params: { last: earlier(dissolvedOn, member.unitLeftOn) },
+    },
+  ]);
 }

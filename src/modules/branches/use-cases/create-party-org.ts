@@ -6,10 +6,10 @@ import { cleanText } from '../../../platform/text/clean-text.js';
 import { startsLikeFormula } from '../../../platform/text/formula-text.js';
 import { Parks } from '../../parks/parks.public.js';
 import { branchesProblems } from '../branches.problems.js';
-import { tieOf, unitCountFault } from '../domain/membership.js';
+import { unitCountFault } from '../domain/membership.js';
 import type { CreatePartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
-import { PartyOrgEnterpriseEntity } from '../entities/party-org-enterprise.entity.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
+import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
 
 /** Enters a Party organisation with the units it holds. */
@@ -45,6 +45,24 @@ export class CreatePartyOrg {
     if (fault) {
       throw branchesProblems[fault]();
     }
+    const left = await unitsThatLeft(
+      ctx,
+      parkId,
+      input.enterprises.map(({ enterpriseId }) => enterpriseId),
+    );
+    const units = input.enterprises.map((unit) => ({
+      enterpriseId: unit.enterpriseId,
+      isLead: unit.isLead ?? false,
+      joinedOn: unit.joinedOn ?? effectiveFrom,
+      leftOn: left.get(unit.enterpriseId) ?? null,
+    }));
+    const faults = units.flatMap(({ joinedOn, leftOn }, index) => {
+      const bounds = { start: effectiveFrom, dissolvedOn: null, unitLeftOn: leftOn };
+      return joiningFault(`enterprises.${index}.joinedOn`, joinedOn, bounds) ?? [];
+    });
+    if (faults.length > 0) {
+      throw fieldProblem(faults);
+    }
     const inserted = await ctx.manager.insert(PartyOrgEntity, {
       parkId,
       districtId: ctx.actor.districtId,
@@ -52,25 +70,14 @@ export class CreatePartyOrg {
       name,
       foundedOn: input.foundedOn ?? null,
       effectiveFrom,
-      secretaryName: input.secretaryName ?? null,
+      secretaryName: readSecretaryName(input.secretaryName),
       parentOrgId: input.parentOrgId ?? null,
     });
     const { id } = inserted.identifiers[0] as { id: string };
-    const tie = tieOf(input.kind, input.enterprises.length);
-    if (tie !== null && input.enterprises.length > 0) {
-      await ctx.manager.insert(
-        PartyOrgEnterpriseEntity,
-        input.enterprises.map((unit) => ({
-          parkId,
-          partyOrgId: id,
-          orgKind: input.kind,
-          enterpriseId: unit.enterpriseId,
-          tie,
-          isLead: unit.isLead ?? false,
-          joinedOn: unit.joinedOn ?? effectiveFrom,
-        })),
-      );
-    }
+    await admitUnits(
+      ctx,
+      units.map((unit) => ({ ...unit, parkId, partyOrgId: id, orgKind: input.kind })),
+    );
     return this.get.execute(ctx, parkId, id);
   }
 }
@@ -89,4 +96,9 @@ export function readOrganisationName(text: string): string {
     ]);
   }
   return name;
+}
+
+/** The secretary's name as it is kept: null where nothing but blanks was written. */
+export function readSecretaryName(text: string | null | undefined): string | null {
+  return cleanText(text ?? '') || null;
 }

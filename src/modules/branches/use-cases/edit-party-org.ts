@@ -4,8 +4,9 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import type { EditPartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
-import { readOrganisationName } from './create-party-org.js';
+import { readOrganisationName, readSecretaryName } from './create-party-org.js';
 import { GetPartyOrg } from './get-party-org.js';
+import { moveFirstDay, moveLastDay, refuseParentCycle } from './organisation-dates.js';
 
 const LABELS = {
   name: '党组织名称',
@@ -15,12 +16,18 @@ const LABELS = {
   dissolvedOn: '撤销日期',
 } as const;
 
-/** Changes what is known of an organisation; dissolving it ends its memberships the same day. */
+/**
+ * Changes what is known of an organisation; dissolving it ends its memberships the same day, and correcting its founding
+ * moves those that began with it.
+ */
 @Injectable()
 export class EditPartyOrg {
   constructor(private readonly get: GetPartyOrg) {}
 
-  /** @throws not_found, validation_failed, party_org_name_taken, version_conflict */
+  /**
+   * @throws not_found, validation_failed, party_org_name_taken, park_committee_exists, enterprise_covered_already,
+   *   version_conflict
+   */
   async execute(
     ctx: WriteContext,
     parkId: string,
@@ -32,7 +39,16 @@ export class EditPartyOrg {
     const edit = {
       ...changes,
       ...(changes.name === undefined ? {} : { name: readOrganisationName(changes.name) }),
+      ...(changes.secretaryName === undefined
+        ? {}
+        : { secretaryName: readSecretaryName(changes.secretaryName) }),
     };
+    if (before.version !== version) {
+      throw versionConflict(before, input, ctx.locale === 'en' ? {} : LABELS);
+    }
+    if (edit.parentOrgId) {
+      await refuseParentCycle(ctx, parkId, id, edit.parentOrgId);
+    }
     refuseDates(edit, before, ctx.today);
     const result = await ctx.manager.update(
       PartyOrgEntity,
@@ -49,12 +65,11 @@ export class EditPartyOrg {
       const current = await this.get.execute(ctx, parkId, id);
       throw versionConflict(current, input, ctx.locale === 'en' ? {} : LABELS);
     }
-    if (edit.dissolvedOn) {
-      await ctx.query(
-        `update party_org_enterprise set left_on = $3
-          where park_id = $1 and party_org_id = $2 and joined_on < $3 and (left_on is null or left_on > $3)`,
-        [parkId, id, edit.dissolvedOn],
-      );
+    if (edit.foundedOn && edit.foundedOn !== before.effectiveFrom) {
+      await moveFirstDay(ctx, parkId, id, { from: before.effectiveFrom, to: edit.foundedOn });
+    }
+    if (edit.dissolvedOn !== undefined && edit.dissolvedOn !== before.dissolvedOn) {
+      await moveLastDay(ctx, parkId, id, { from: before.dissolvedOn, to: edit.dissolvedOn });
     }
     return this.get.execute(ctx, parkId, id);
   }
@@ -81,9 +96,26 @@ function refuseDates(
       {
         path: 'dissolvedOn',
         code: 'dissolved_before_founded',
-        zh: '撤销日期不能早于成立日期（{start}）',
-        en: 'It cannot be dissolved before it was founded ({start})',
+        zh: '撤销日期不能早于成立日期（{start}），请核对两个日期',
+        en: 'It cannot be dissolved before it was founded ({start}); check both days',
         params: { start },
+      },
+    ]);
+  }
+  if (edit.foundedOn && edit.dissolvedOn === undefined) {
+    refuseFoundedAfter(edit.foundedOn, before.dissolvedOn);
+  }
+}
+
+function refuseFoundedAfter(foundedOn: string, dissolvedOn: string | null): void {
+  if (dissolvedOn !== null && foundedOn > dissolvedOn) {
+    throw fieldProblem([
+      {
+        path: 'foundedOn',
+        code: 'founded_after_dissolved',
+        zh: '成立日期不能晚于撤销日期（{dissolvedOn}），请核对两个日期',
+        en: 'It cannot be founded after it was dissolved ({dissolvedOn}); check both days',
+        params: { dissolvedOn },
       },
     ]);
   }

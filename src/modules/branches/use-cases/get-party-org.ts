@@ -72,7 +72,13 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
   };
 }
 
+/** Places from which only some of an organisation's units are seen: its size cannot be judged there. */
+const NARROW_PLACES: readonly string[] = ['enterprise', 'street', 'branch'];
+
 function warningsOf(ctx: RequestContext, row: PartyOrgRow): RuleFindingDto[] {
+  if (NARROW_PLACES.includes(ctx.actor.placeKind)) {
+    return [];
+  }
   return adviseOrganisation({
     kind: row.kind,
     fullMemberCount: row.full_member_count,

@@ -33,7 +33,7 @@ export interface LedgerMembership {
   joinedOn: string;
 }
 
-/** Reads and writes many organisations at once, one statement a call: the caller cuts what it has into pieces. */
+/** Reads and writes many organisations at once, a statement or two a call: the caller cuts what it has into pieces. */
 @Injectable()
 export class PartyOrgLedger {
   /**
@@ -101,6 +101,14 @@ export class PartyOrgLedger {
        select r."parkId", r."partyOrgId", r."orgKind", r."enterpriseId", r.tie, r."isLead", r."joinedOn", $2
          from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid, "orgKind" text, "enterpriseId" uuid,
            tie text, "isLead" boolean, "joinedOn" date)`,
+      [JSON.stringify(members), importBatchId],
+    );
+    // Whoever has an organisation open is told that its units changed; those that this ledger brought are new.
+    await ctx.query(
+      `update party_org o set version = o.version + 1, updated_at = now()
+         from (select distinct r."parkId", r."partyOrgId"
+                 from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid)) r
+        where o.park_id = r."parkId" and o.id = r."partyOrgId" and o.import_batch_id is distinct from $2`,
       [JSON.stringify(members), importBatchId],
     );
   }

@@ -9,6 +9,9 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { IsVersion } from '../../../platform/http/version.decorator.js';
+import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import {
   ENTERPRISE_KINDS,
@@ -36,6 +39,7 @@ export class CreateEnterpriseDto {
   streetId: string;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(60)
   industry?: string | null;
@@ -66,6 +70,7 @@ export class CreateEnterpriseDto {
   anchorCount?: number | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(60)
   contactName?: string | null;
@@ -80,6 +85,7 @@ export class CreateEnterpriseDto {
   revenueTier?: RevenueTier | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(500)
   remark?: string | null;
@@ -87,30 +93,30 @@ export class CreateEnterpriseDto {
 
 /** Changes to a unit as it was at `version`; absent fields stay as they are. */
 export class EditEnterpriseDto {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version: number;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MinLength(1)
   @MaxLength(120)
   legalName?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(40)
   creditCode?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ENTERPRISE_KINDS)
   kind?: EnterpriseKind;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   streetId?: string;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(60)
   industry?: string | null;
@@ -119,7 +125,7 @@ export class EditEnterpriseDto {
   @IsBusinessDate()
   establishedOn?: string | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsBusinessDate()
   enteredOn?: string;
 
@@ -134,6 +140,7 @@ export class EditEnterpriseDto {
   dormantFrom?: string | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(60)
   contactName?: string | null;
@@ -148,6 +155,7 @@ export class EditEnterpriseDto {
   revenueTier?: RevenueTier | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(500)
   remark?: string | null;
@@ -177,6 +185,7 @@ export class RecordHeadcountDto {
 
 /** Why the contact's number is opened; kept in the audit trail. */
 export class RevealContactDto {
+  @CleanText()
   @IsString()
   @MinLength(2)
   @MaxLength(200)

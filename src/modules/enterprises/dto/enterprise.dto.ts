@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import {
@@ -46,6 +47,7 @@ export class EnterpriseQueryDto extends PageQueryDto {
   status?: EnterpriseStatus;
 
   @IsOptional()
+  @CleanText()
   @IsString()
   @MaxLength(60)
   industry?: string;
@@ -61,6 +63,7 @@ export class EnterpriseQueryDto extends PageQueryDto {
 
   /** Part of the name, pinyin initials, or the start of the credit code. */
   @IsOptional()
+  @CleanText()
   @IsString()
   @MaxLength(60)
   q?: string;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
-import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import { Parks } from '../../parks/parks.public.js';
+import { districtOf, Parks } from '../../parks/parks.public.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
-import type { CreateEnterpriseDto } from '../dto/enterprise-commands.dto.js';
+import type { CreateEnterpriseDto, RecordHeadcountDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { EnterpriseEntity } from '../entities/enterprise.entity.js';
 import { GetEnterprise } from './get-enterprise.js';
@@ -31,12 +30,9 @@ export class CreateEnterprise {
       throw fieldProblem(read.errors);
     }
     const { facts } = read;
-    if (ctx.actor.districtId === null) {
-      throw platformProblems.not_found();
-    }
     const inserted = await ctx.manager.insert(EnterpriseEntity, {
       parkId,
-      districtId: ctx.actor.districtId,
+      districtId: districtOf(ctx),
       streetId: facts.streetId,
       kind: facts.kind,
       legalName: facts.legalName,
@@ -51,14 +47,29 @@ export class CreateEnterprise {
       remark: facts.remark ?? null,
     });
     const { id } = inserted.identifiers[0] as { id: string };
-    if (typeof facts.staffCount === 'number' || typeof facts.fullMemberCount === 'number') {
-      await writeHeadcount(ctx, parkId, id, {
-        asOf: ctx.today,
-        staffCount: facts.staffCount ?? 0,
-        fullMemberCount: facts.fullMemberCount ?? 0,
-        anchorCount: facts.anchorCount ?? null,
-      });
+    const report = headcountOf(facts, ctx.today);
+    if (report) {
+      await writeHeadcount(ctx, parkId, id, report);
     }
     return this.get.execute(ctx, parkId, id);
   }
+}
+
+/** Staff and full members are reported together: one of them alone says nothing of the other. */
+function headcountOf(facts: CreateEnterpriseDto, asOf: string): RecordHeadcountDto | null {
+  const { staffCount = null, fullMemberCount = null, anchorCount = null } = facts;
+  if (staffCount === null && fullMemberCount === null && anchorCount === null) {
+    return null;
+  }
+  if (staffCount === null || fullMemberCount === null) {
+    throw fieldProblem([
+      {
+        path: staffCount === null ? 'staffCount' : 'fullMemberCount',
+        code: 'headcount_incomplete',
+        zh: '从业人数与正式党员数请一并填写，没有的填 0',
+        en: 'Give staff and full members together; write 0 where there are none',
+      },
+    ]);
+  }
+  return { asOf, staffCount, fullMemberCount, anchorCount };
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import { Memberships } from '../../branches/branches.public.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
 import type { EditEnterpriseDto } from '../dto/enterprise-commands.dto.js';
@@ -24,6 +25,7 @@ const LABELS = {
     leftOn: '退出日期',
     dormantFrom: '停业日期',
     contactName: '联系人',
+    contactPhone: '联系电话',
     revenueTier: '营收规模',
     remark: '备注',
   },
@@ -33,9 +35,12 @@ const LABELS = {
 /** Changes what is known of a unit; refused when somebody else changed it since it was read. */
 @Injectable()
 export class EditEnterprise {
-  constructor(private readonly get: GetEnterprise) {}
+  constructor(
+    private readonly get: GetEnterprise,
+    private readonly memberships: Memberships,
+  ) {}
 
-  /** @throws not_found, validation_failed, credit_code_taken, version_conflict */
+  /** @throws not_found, validation_failed, credit_code_taken, version_conflict, enterprise_covered_already */
   async execute(
     ctx: WriteContext,
     parkId: string,
@@ -70,16 +75,14 @@ export class EditEnterprise {
       const current = await this.get.execute(ctx, parkId, id);
       throw versionConflict(current, input, ctx.locale === 'en' ? LABELS.en : LABELS.zh);
     }
+    if (facts.leftOn !== undefined && facts.leftOn !== before.leftOn) {
+      await this.memberships.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
+    }
     return this.get.execute(ctx, parkId, id);
   }
 }
 
-/** What follows from the edited facts: the name's initials, and residence from the leaving date. */
+/** What follows from the edited facts: the initials that a name is searched by. */
 function derived(facts: Partial<EditEnterpriseDto>): QueryDeepPartialEntity<EnterpriseEntity> {
-  return {
-    ...(facts.legalName === undefined ? {} : { pinyinInitials: pinyinInitials(facts.legalName) }),
-    ...(facts.leftOn === undefined
-      ? {}
-      : { status: facts.leftOn === null ? 'resident' : 'exited' }),
-  };
+  return facts.legalName === undefined ? {} : { pinyinInitials: pinyinInitials(facts.legalName) };
 }

@@ -32,10 +32,14 @@ export interface EnterpriseSummaryRow {
   party_org_name: string | null;
 }
 
+/** A unit has left from its leaving day on, whatever else is written of it. */
+const STATUS = `case when e.left_on <= app.today() then 'exited'
+  when e.status = 'exited' then 'resident' else e.status end`;
+
 /** A unit with its park, street, last report and the organisation that covers it today. */
 export const SUMMARY_COLUMNS = `
   e.id, e.park_id, p.name as park_name, e.street_id, s.name as street_name, e.kind, e.legal_name, e.credit_code,
-  e.industry, e.status, e.entered_on, e.left_on, h.staff_count, h.full_member_count,
+  e.industry, ${STATUS} as status, e.entered_on, e.left_on, h.staff_count, h.full_member_count,
   coalesce(m.tie, 'none') as coverage, m.party_org_id, m.name as party_org_name`;
 
 export const SUMMARY_SOURCE = `
@@ -69,11 +73,11 @@ const FILTERS = `
   where ($1::uuid is null or e.park_id = $1)
     and ($2::uuid is null or e.street_id = $2)
     and ($3::text is null or e.kind = $3)
-    and ($4::text is null or e.status = $4)
+    and ($4::text is null or ${STATUS} = $4)
     and ($5::text is null or e.industry = $5)
     and ($6::text is null or coalesce(m.tie, 'none') = $6)
     and ($7::text is null or (h.full_member_count >= 3 and coalesce(m.tie, 'none') <> 'own'
-         and e.status in ('resident', 'warned') and (e.dormant_from is null or e.dormant_from > app.today())))
+         and app.counts_on(e, app.today())))
     and ($8::text is null or e.legal_name ilike $8 or e.credit_code like $9 or e.pinyin_initials like $10)`;
 
 /** The units that the actor may see, filtered, sorted, one page. */

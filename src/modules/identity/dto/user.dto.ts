@@ -1,14 +1,6 @@
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { IsVersion } from '../../../platform/http/version.decorator.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { PLACE_KINDS, type PlaceKind, type Role, ROLES } from '../domain/roles.js';
 
@@ -16,6 +8,7 @@ import { PLACE_KINDS, type PlaceKind, type Role, ROLES } from '../domain/roles.j
 export class UserQueryDto extends PageQueryDto {
   /** Part of a user name or display name. */
   @IsOptional()
+  @CleanText()
   @IsString()
   @MaxLength(60)
   q?: string;
@@ -55,6 +48,7 @@ export class CreateUserDto {
   @Matches(/^[A-Za-z0-9_.-]{3,40}$/)
   username: string;
 
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(60)
@@ -67,8 +61,7 @@ export class CreateUserDto {
 
 /** An edit of a record as it was at `version`. */
 export class VersionDto {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version: number;
 }
 

@@ -4,7 +4,11 @@ import type { WriteContext } from '../../../platform/database/request-context.js
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { addDays } from '../../../platform/calendar/business-date.js';
 import { passwordFault, PASSWORD_POLICY, type PasswordFault } from '../domain/password-policy.js';
+import { LoginThrottle } from './login-throttle.js';
 import { HASHING } from './secrets.js';
+
+/** Wrong current passwords before a stolen session can guess no more (rule 11.5). */
+const WRONG_PASSWORDS = 5;
 
 const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
   password_too_short: { zh: '密码至少 8 个字符', en: 'Use at least 8 characters' },
@@ -22,7 +26,9 @@ const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
 /** Changes one's own password and ends one's other sign-ins. */
 @Injectable()
 export class ChangePassword {
-  /** @throws validation_failed on currentPassword (wrong_password) or newPassword */
+  constructor(private readonly throttle: LoginThrottle) {}
+
+  /** @throws login_locked, validation_failed on currentPassword (wrong_password) or newPassword */
   async execute(
     ctx: WriteContext,
     input: { currentPassword: string; newPassword: string },
@@ -30,7 +36,13 @@ export class ChangePassword {
     const [row] = await ctx.query<{ hash: string; username: string }>(
       'select app.own_password_hash() as hash, username from app_user where id = app.user_id()',
     );
+    const bucket = {
+      id: this.throttle.keyed(`password of ${ctx.actor.userId}`),
+      limit: WRONG_PASSWORDS,
+    };
+    await this.throttle.refuseWhileLocked([bucket]);
     if (!row || !(await verify(row.hash, input.currentPassword, HASHING))) {
+      await this.throttle.recordFailure([bucket]);
       throw fieldProblem([
         {
           path: 'currentPassword',

@@ -25,19 +25,16 @@ const COLUMNS = `
 @Injectable()
 export class ListUsers {
   async execute(ctx: RequestContext, query: UserQueryDto): Promise<UserPageDto> {
+    const pattern = query.q ? likePattern(query.q) : null;
     const rows = await ctx.query<UserRow>(
       `select ${COLUMNS}, (count(*) over ())::int as total from app_user u
         where $1::text is null or u.username like $1 or u.display_name like $1
         order by u.username limit $2 offset $3`,
-      [
-        query.q === undefined ? null : likePattern(query.q),
-        query.pageSize,
-        (query.page - 1) * query.pageSize,
-      ],
+      [pattern, query.pageSize, (query.page - 1) * query.pageSize],
     );
     return {
       items: rows.map(presentUser),
-      total: rows[0]?.total ?? 0,
+      total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, pattern)),
       page: query.page,
       pageSize: query.pageSize,
     };
@@ -50,6 +47,14 @@ export class ListUsers {
     ]);
     return row ? presentUser(row) : null;
   }
+}
+
+async function count(ctx: RequestContext, pattern: string | null): Promise<number> {
+  const [row] = await ctx.query<{ n: number }>(
+    'select count(*)::int as n from app_user u where $1::text is null or u.username like $1 or u.display_name like $1',
+    [pattern],
+  );
+  return row?.n ?? 0;
 }
 
 function presentUser(row: UserRow): UserDto {

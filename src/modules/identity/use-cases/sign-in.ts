@@ -1,15 +1,14 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Settings } from '../../../platform/http/settings.js';
 import { identityProblems } from '../identity.problems.js';
+import { type Bucket, LoginThrottle } from './login-throttle.js';
 import { HASHING, hashToken, newToken } from './secrets.js';
 import { SignInTokens, type SignedIn } from './sign-in-tokens.js';
 
 /** Failures before a name is locked for the place they came from, for everyone, and for the place (rule 11.5). */
 const LIMITS = { nameFromPlace: 5, name: 50, place: 200 } as const;
-const LOCK_MINUTES = 15;
 
 export interface SignInRequest {
   username: string;
@@ -41,13 +40,13 @@ export class SignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: SignInTokens,
-    private readonly settings: Settings,
+    private readonly throttle: LoginThrottle,
   ) {}
 
   /** @throws invalid_credentials, login_locked, no_role_grant */
   async execute(request: SignInRequest): Promise<SignedIn & { deviceToken: string }> {
     const buckets = this.buckets(request);
-    await this.refuseWhileLocked(buckets.map(({ id }) => id));
+    await this.throttle.refuseWhileLocked(buckets);
     const [login] = await this.unitOfWork.signIn<LoginRow>('select * from app.find_login($1)', [
       request.username,
     ]);
@@ -57,17 +56,12 @@ export class SignIn {
       HASHING,
     );
     if (!login || !matches || login.disabled) {
-      for (const { id, limit } of buckets) {
-        await this.unitOfWork.signIn('select app.record_login_failure($1, $2, $3)', [
-          id,
-          limit,
-          LOCK_MINUTES,
-        ]);
-      }
-      await this.refuseWhileLocked(buckets.map(({ id }) => id));
+      await this.throttle.recordFailure(buckets);
       throw identityProblems.invalid_credentials();
     }
-    await this.unitOfWork.signIn('select app.clear_login_failures($1)', [[buckets[0]!.id]]);
+    // Guesses that ran beside this one may have locked it meanwhile.
+    await this.throttle.refuseWhileLocked(buckets);
+    await this.throttle.clear(buckets[0]!);
     if (login.role_grant_id === null) {
       throw identityProblems.no_role_grant();
     }
@@ -86,31 +80,19 @@ export class SignIn {
     return { ...signedIn, deviceToken: this.deviceToken(request.username) };
   }
 
-  private async refuseWhileLocked(buckets: Buffer[]): Promise<void> {
-    const [row] = await this.unitOfWork.signIn<{ until: Date | null }>(
-      'select app.login_locked_until($1) as until',
-      [buckets],
-    );
-    if (row?.until) {
-      const seconds = Math.max(1, Math.ceil((row.until.getTime() - Date.now()) / 1000));
-      throw identityProblems.login_locked({
-        retryAfterSeconds: seconds,
-        retryAfterMinutes: Math.ceil(seconds / 60),
-      });
-    }
-  }
-
   /** Where failures are counted; the first bucket is the one that a good sign-in clears. */
-  private buckets(request: SignInRequest): { id: Buffer; limit: number }[] {
+  private buckets(request: SignInRequest): Bucket[] {
     const name = request.username.toLowerCase();
     const place = networkOf(request.address);
     if (request.deviceToken !== null && this.isDeviceOf(request.deviceToken, name)) {
-      return [{ id: this.keyed(`device ${request.deviceToken}`), limit: LIMITS.nameFromPlace }];
+      return [
+        { id: this.throttle.keyed(`device ${request.deviceToken}`), limit: LIMITS.nameFromPlace },
+      ];
     }
     return [
-      { id: this.keyed(`name ${name} from ${place}`), limit: LIMITS.nameFromPlace },
-      { id: this.keyed(`name ${name}`), limit: LIMITS.name },
-      { id: this.keyed(`place ${place}`), limit: LIMITS.place },
+      { id: this.throttle.keyed(`name ${name} from ${place}`), limit: LIMITS.nameFromPlace },
+      { id: this.throttle.keyed(`name ${name}`), limit: LIMITS.name },
+      { id: this.throttle.keyed(`place ${place}`), limit: LIMITS.place },
     ];
   }
 
@@ -130,11 +112,7 @@ export class SignIn {
   }
 
   private deviceSeal(id: string, name: string): string {
-    return this.keyed(`seal ${id} ${name}`).toString('base64url');
-  }
-
-  private keyed(text: string): Buffer {
-    return createHmac('sha256', this.settings.jwtSecret).update(text).digest();
+    return this.throttle.keyed(`seal ${id} ${name}`).toString('base64url');
   }
 }
 

@@ -10,7 +10,8 @@ import { checkCreditCode, checkPhone } from '../../enterprises/enterprises.rules
 
 /** Most names listed in a message as the ones that are known. */
 const NAMES_LISTED = 10;
-const LARGEST_COUNT = 2_147_483_647;
+/** The same as where a head-count is typed. */
+const LARGEST_COUNT = 1_000_000;
 /** A number of this many digits or more has lost its last ones: Excel keeps fifteen. */
 const DIGITS_KEPT = 15;
 const BLANKS = new Set(BLANK_WORDS.map(nameKey));

@@ -1,14 +1,7 @@
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { IsVersion } from '../../../platform/http/version.decorator.js';
+import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { PARK_KINDS, type ParkKind } from '../entities/park.entity.js';
 
@@ -32,6 +25,7 @@ export class CreateDistrictDto {
   @Matches(/^[0-9]{6}$/)
   code: string;
 
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(60)
@@ -57,6 +51,7 @@ export class StreetListDto {
 }
 
 export class CreateStreetDto {
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(60)
@@ -64,8 +59,7 @@ export class CreateStreetDto {
 }
 
 export class EditStreetDto extends CreateStreetDto {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version: number;
 }
 
@@ -79,7 +73,7 @@ export class ParkDto {
   streetName: string | null;
   /** Name of its comprehensive Party committee, when there is one. */
   committeeName: string | null;
-  /** Units resident today. */
+  /** Units that count today (rule 5.7). */
   enterpriseCount: number;
   /** Party organisations that exist today. */
   partyOrgCount: number;
@@ -94,6 +88,7 @@ export class ParkListDto {
 }
 
 export class CreateParkDto {
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
@@ -108,11 +103,11 @@ export class CreateParkDto {
 }
 
 export class EditParkDto {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version: number;
 
-  @IsOptional()
+  @MayBeAbsent()
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(80)

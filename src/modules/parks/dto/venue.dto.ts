@@ -9,6 +9,9 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { IsVersion } from '../../../platform/http/version.decorator.js';
+import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { VENUE_KINDS, type VenueKind } from '../entities/venue.entity.js';
 
@@ -33,6 +36,7 @@ export class VenueListDto {
 }
 
 export class CreateVenueDto {
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
@@ -48,6 +52,7 @@ export class CreateVenueDto {
   capacity?: number | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(200)
   location?: string | null;
@@ -58,11 +63,11 @@ export class CreateVenueDto {
 }
 
 export class EditVenueDto {
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version: number;
 
-  @IsOptional()
+  @MayBeAbsent()
+  @CleanText()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
@@ -75,6 +80,7 @@ export class EditVenueDto {
   capacity?: number | null;
 
   @IsOptional()
+  @CleanText({ blankIsNull: true })
   @IsString()
   @MaxLength(200)
   location?: string | null;

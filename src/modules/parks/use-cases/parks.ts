@@ -7,6 +7,7 @@ import type { CreateParkDto, EditParkDto, ParkDto, ParkListDto } from '../dto/pa
 import { ParkEntity, type ParkKind } from '../entities/park.entity.js';
 import { parksAccess } from '../parks.access.js';
 import { parksProblems } from '../parks.problems.js';
+import { placeLabels } from './place-labels.js';
 import { districtOf } from './streets.js';
 
 interface ParkRow {
@@ -26,11 +27,11 @@ const COLUMNS = `
          coalesce(e.n, 0) as enterprise_count, coalesce(o.n, 0) as party_org_count
     from park p
     left join street s on s.district_id = p.district_id and s.id = p.street_id
-    left join party_org c on c.park_id = p.id and c.kind = 'park_committee' and c.dissolved_on is null
-    left join (select park_id, count(*)::int as n from enterprise
-                where status in ('resident', 'warned') group by park_id) e on e.park_id = p.id
+    left join party_org c on c.park_id = p.id and c.kind = 'park_committee' and (c.dissolved_on is null or c.dissolved_on > app.today())
+    left join (select u.park_id, count(*)::int as n from enterprise u
+                where app.counts_on(u, app.today()) group by u.park_id) e on e.park_id = p.id
     left join (select park_id, count(*)::int as n from party_org
-                where dissolved_on is null group by park_id) o on o.park_id = p.id`;
+                where dissolved_on is null or dissolved_on > app.today() group by park_id) o on o.park_id = p.id`;
 
 /** The parks that the actor may see. */
 @Injectable()
@@ -85,7 +86,7 @@ export class Parks {
       },
     );
     if (result.affected === 0) {
-      throw versionConflict(before, input);
+      throw versionConflict(await this.one(ctx, id), input, placeLabels(ctx.locale));
     }
     return this.one(ctx, id);
   }

@@ -6,6 +6,7 @@ import { versionConflict } from '../../../platform/problems/version-conflict.js'
 import type { CreateStreetDto, EditStreetDto, StreetDto, StreetListDto } from '../dto/park.dto.js';
 import { StreetEntity } from '../entities/street.entity.js';
 import { parksAccess } from '../parks.access.js';
+import { placeLabels } from './place-labels.js';
 
 interface StreetRow {
   id: string;
@@ -41,7 +42,7 @@ export class Streets {
     );
     const street = await this.one(ctx, id);
     if (result.affected === 0) {
-      throw versionConflict(street, input);
+      throw versionConflict(street, input, placeLabels(ctx.locale));
     }
     return street;
   }

@@ -6,6 +6,7 @@ import { versionConflict } from '../../../platform/problems/version-conflict.js'
 import type { CreateVenueDto, EditVenueDto, VenueDto, VenueListDto } from '../dto/venue.dto.js';
 import { VenueEntity, type VenueKind } from '../entities/venue.entity.js';
 import { parksAccess } from '../parks.access.js';
+import { placeLabels } from './place-labels.js';
 import { Parks } from './parks.js';
 
 interface VenueRow {
@@ -71,7 +72,7 @@ export class Venues {
     );
     const venue = await this.one(ctx, parkId, id);
     if (result.affected === 0) {
-      throw versionConflict(venue, input);
+      throw versionConflict(venue, input, placeLabels(ctx.locale));
     }
     return venue;
   }

@@ -23,9 +23,7 @@ export const COVERED_UNITS = `
          and t.joined_on <= $1 and (t.left_on is null or t.left_on > $1)
          and o.effective_from <= $1 and (o.dissolved_on is null or o.dissolved_on > $1)
     ) m on m.park_id = e.park_id and m.enterprise_id = e.id
-   where e.status <> 'applying'
-     and e.entered_on <= $1 and (e.left_on is null or e.left_on > $1)
-     and (e.dormant_from is null or e.dormant_from > $1)
+   where app.counts_on(e, $1)
      and ($2::text is null or e.kind = $2)
      and ($3::uuid is null or e.park_id = $3)
      and ($4::uuid is null or e.street_id = $4)

@@ -81,8 +81,7 @@ async function count(ctx: RequestContext): Promise<Counts> {
         where o.dissolved_on is null or o.dissolved_on > $1
         group by o.park_id, o.id)
      select
-       (select count(*)::int from import_batch b where b.created_by = app.user_id()
-          and b.state not in ('committed', 'discarded')) as import_unfinished,
+       (select count(*)::int from import_batch b where b.state not in ('committed', 'discarded')) as import_unfinished,
        (select count(*)::int from unit u
           join lateral (select r.full_member_count from reported_headcount r
              where r.park_id = u.park_id and r.enterprise_id = u.id order by r.as_of desc limit 1) h on true
