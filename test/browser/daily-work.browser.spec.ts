@@ -126,6 +126,22 @@ describe('daily work in the demo district', () => {
     await page.context().close();
   });
 
+  it('opens each park’s number of units to a list of that length', async () => {
+    const page = await open('district_officer', DESK);
+    await page.goto(`${test.baseUrl}/parks`);
+    const figures = page.locator('a.figure-link[href^="/enterprises?"]');
+    await figures.first().waitFor();
+    const links = await figures.evaluateAll((all) =>
+      all.map((one) => ({ href: one.getAttribute('href') ?? '', count: one.textContent })),
+    );
+    expect(links.length).toBe(4);
+    for (const { href, count } of links) {
+      await page.goto(test.baseUrl + href);
+      await page.getByText(`共 ${count} 家`).waitFor();
+    }
+    await page.context().close();
+  });
+
   it('lets one of two editors win, and shows the other both values to choose from', async () => {
     const [first, second] = [await open('park_officer', DESK), await open('park_officer_2', DESK)];
     await first.goto(`${test.baseUrl}/enterprises`);

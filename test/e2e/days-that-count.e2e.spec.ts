@@ -36,11 +36,13 @@ describe('which units count today', () => {
   it('is the same number on every page', async () => {
     const coverage = await officer.get<{ total: { denominator: number } }>('/reports/coverage');
     const parks = await officer.get<List>('/parks');
+    const current = await officer.get<List>('/enterprises?current=true');
     const due = await officer.get<List>('/enterprises?due=own_branch');
     const workbench = await officer.get<List>('/workbench');
     const line = workbench.body.items.find(({ code }) => code === 'own_branch_due');
     expect(coverage.body.total.denominator).toBe(3);
     expect(parks.body.items[0]?.enterpriseCount).toBe(3);
+    expect(current.body.total).toBe(3);
     expect(due.body.total).toBe(3);
     expect(line?.count).toBe(3);
   });

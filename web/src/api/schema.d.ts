@@ -2031,6 +2031,8 @@ export interface operations {
                 coverage?: "own" | "joint" | "none";
                 /** @description Only units with at least 3 full members and no organisation of their own (rule 1.1). */
                 due?: "own_branch";
+                /** @description Only units that count today: resident and operating (rule 5.7). */
+                current?: "true";
                 /** @description Part of the name, pinyin initials, or the start of the credit code. */
                 q?: string;
                 sort?: "legalName" | "-legalName" | "enteredOn" | "-enteredOn" | "staffCount" | "-staffCount" | "fullMemberCount" | "-fullMemberCount" | "creditCode" | "-creditCode";
@@ -2185,7 +2187,7 @@ export interface operations {
                 kind?: "park_committee" | "branch" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
                 current?: "true" | "false";
                 due?: "too_wide" | "too_large" | "no_secretary";
-                /** @description Part of the name. */
+                /** @description Part of the name or of the secretary's name. */
                 q?: string;
                 sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount";
             };

@@ -12,10 +12,14 @@ export interface FilterOption {
   label: string;
 }
 
-/** One filter of a list: words to search for, or one choice of several. */
+/**
+ * One filter of a list: words to search for, one choice of several, or a condition that only a link
+ * from another page sets, and that is seen as a chip.
+ */
 export type FilterField<K extends string> =
   | { key: K; kind: 'text'; label: string; placeholder: string }
-  | { key: K; kind: 'choice'; label: string; options: readonly FilterOption[]; loading?: boolean };
+  | { key: K; kind: 'choice'; label: string; options: readonly FilterOption[]; loading?: boolean }
+  | { key: K; kind: 'link'; label: string; options: readonly FilterOption[] };
 
 interface FilterBarProps<K extends string> {
   fields: readonly FilterField<K>[];
@@ -40,9 +44,9 @@ export function FilterBar<K extends string>({
     const value = list.filters[field.key];
     if (!value) return [];
     const shown =
-      field.kind === 'choice'
-        ? (field.options.find((option) => option.value === value)?.label ?? value)
-        : value;
+      field.kind === 'text'
+        ? value
+        : (field.options.find((option) => option.value === value)?.label ?? value);
     return [{ field, shown }];
   });
   const choices = fields.filter((field) => field.kind === 'choice');
@@ -61,7 +65,7 @@ export function FilterBar<K extends string>({
     >
       <div className="filter-row">
         {fields.map((field) =>
-          field.kind === 'text' ? (
+          field.kind === 'link' ? null : field.kind === 'text' ? (
             <SearchField
               key={field.key}
               label={field.label}

@@ -53,7 +53,7 @@ export class PartyOrgQueryDto extends PageQueryDto {
   @IsIn(PARTY_ORG_DUES)
   due?: PartyOrgDue;
 
-  /** Part of the name. */
+  /** Part of the name or of the secretary's name. */
   @IsOptional()
   @IsString()
   @MaxLength(60)

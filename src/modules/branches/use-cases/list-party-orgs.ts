@@ -25,7 +25,7 @@ const FILTERS = `
   where ($1::uuid is null or o.park_id = $1)
     and ($2::text is null or o.kind = $2)
     and ($3::boolean is null or $3 = (o.dissolved_on is null or o.dissolved_on > app.today()))
-    and ($4::text is null or o.name ilike $4)
+    and ($4::text is null or o.name ilike $4 or o.secretary_name ilike $4)
     and case $5::text
       when 'too_wide' then o.kind = 'joint_branch' and c.units > $6
       when 'too_large' then o.kind in ('branch', 'joint_branch') and c.members > $7

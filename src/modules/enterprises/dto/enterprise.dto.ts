@@ -61,6 +61,11 @@ export class EnterpriseQueryDto extends PageQueryDto {
   @IsIn(['own_branch'])
   due?: 'own_branch';
 
+  /** Only units that count today: resident and operating (rule 5.7). */
+  @IsOptional()
+  @IsIn(['true'])
+  current?: 'true';
+
   /** Part of the name, pinyin initials, or the start of the credit code. */
   @IsOptional()
   @CleanText()

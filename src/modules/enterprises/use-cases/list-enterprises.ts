@@ -78,6 +78,7 @@ const FILTERS = `
     and ($6::text is null or coalesce(m.tie, 'none') = $6)
     and ($7::text is null or (h.full_member_count >= 3 and coalesce(m.tie, 'none') <> 'own'
          and app.counts_on(e, app.today())))
+    and ($11::text is null or app.counts_on(e, app.today()))
     and ($8::text is null or e.legal_name ilike $8 or e.credit_code like $9 or e.pinyin_initials like $10)`;
 
 /** The units that the actor may see, filtered, sorted, one page. */
@@ -96,10 +97,11 @@ export class ListEnterprises {
       text === null ? null : likePattern(text),
       text === null ? null : likePattern(text.toUpperCase()).slice(1),
       text === null ? null : likePattern(text.toLowerCase()),
+      query.current ?? null,
     ];
     const rows = await ctx.query<EnterpriseSummaryRow & { total: number }>(
       `select ${SUMMARY_COLUMNS}, (count(*) over ())::int as total ${SUMMARY_SOURCE} ${FILTERS}
-        order by ${ORDER[query.sort ?? 'legalName']}, e.id limit $11 offset $12`,
+        order by ${ORDER[query.sort ?? 'legalName']}, e.id limit $12 offset $13`,
       [...filters, query.pageSize, (query.page - 1) * query.pageSize],
     );
     return {

@@ -16,6 +16,7 @@ export const enterprisesEn: typeof enterprisesZh = {
   kinds: { non_public_enterprise: 'Non-public enterprise', social_org: 'Social organisation' },
   statuses: { applying: 'Applying', resident: 'Resident', warned: 'Warned', exited: 'Exited' },
   coverages: { own: 'Own organisation', joint: 'Joint branch', none: 'Not covered' },
+  current: { label: 'Scope', today: 'Resident and operating today' },
   due: { label: 'Due', ownBranch: 'Own branch due' },
   tiers: { over_100m: 'Over 100 million yuan', over_10m: 'Over 10 million yuan' },
   ties: { own: 'Own', joint: 'Joint', activity: 'Takes part' },

@@ -12,6 +12,7 @@ export const ENTERPRISE_FILTERS = [
   'coverage',
   'industry',
   'due',
+  'current',
 ] as const;
 export type EnterpriseFilter = (typeof ENTERPRISE_FILTERS)[number];
 
@@ -59,6 +60,12 @@ export function useEnterpriseFilters(): FilterField<EnterpriseFilter>[] {
       kind: 'choice',
       label: t('enterprises.due.label'),
       options: [{ value: 'own_branch', label: t('enterprises.due.ownBranch') }],
+    },
+    {
+      key: 'current',
+      kind: 'link',
+      label: t('enterprises.current.label'),
+      options: [{ value: 'true', label: t('enterprises.current.today') }],
     },
   ];
 }

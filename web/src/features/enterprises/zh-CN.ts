@@ -14,6 +14,7 @@ export const enterprisesZh = {
   kinds: { non_public_enterprise: '非公企业', social_org: '社会组织' },
   statuses: { applying: '申请中', resident: '在驻', warned: '已预警', exited: '已退出' },
   coverages: { own: '单独组建', joint: '联合组建', none: '未覆盖' },
+  current: { label: '范围', today: '今日在驻且经营' },
   due: { label: '应办事项', ownBranch: '应单独组建党支部' },
   tiers: { over_100m: '过亿元', over_10m: '过千万元' },
   ties: { own: '单独组建', joint: '联合组建', activity: '活动参与' },

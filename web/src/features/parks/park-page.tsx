@@ -56,7 +56,7 @@ export function ParkPage(): React.ReactElement {
                     value: (
                       <FigureLink
                         value={park.enterpriseCount}
-                        to={addressOf('/enterprises', { parkId })}
+                        to={addressOf('/enterprises', { parkId, current: 'true' })}
                         label={t('parks.openEnterprises', { name: park.name })}
                       />
                     ),

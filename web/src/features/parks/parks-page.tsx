@@ -81,6 +81,7 @@ function ParksTable({
 }): React.ReactElement {
   const { t } = useTranslation();
   const query = useQuery(parksQuery);
+  const canEdit = useCan('park.edit');
   return (
     <Loaded query={query}>
       {({ items }) => (
@@ -134,7 +135,7 @@ function ParksTable({
               render: (park) => (
                 <FigureLink
                   value={park.enterpriseCount}
-                  to={addressOf('/enterprises', { parkId: park.id })}
+                  to={addressOf('/enterprises', { parkId: park.id, current: 'true' })}
                   label={t('parks.openEnterprises', { name: park.name })}
                 />
               ),
@@ -151,23 +152,27 @@ function ParksTable({
                 />
               ),
             },
-            {
-              key: 'actions',
-              card: 'bare',
-              title: t('list.actions'),
-              align: 'right',
-              render: (park) => (
-                <ActionButton
-                  actions={park.actions}
-                  name="edit"
-                  permission="park.edit"
-                  type="link"
-                  onClick={() => onEdit(park)}
-                >
-                  {t('parks.edit')}
-                </ActionButton>
-              ),
-            },
+            ...(canEdit
+              ? [
+                  {
+                    key: 'actions',
+                    card: 'bare' as const,
+                    title: t('list.actions'),
+                    align: 'right' as const,
+                    render: (park: Park) => (
+                      <ActionButton
+                        actions={park.actions}
+                        name="edit"
+                        permission="park.edit"
+                        type="link"
+                        onClick={() => onEdit(park)}
+                      >
+                        {t('parks.edit')}
+                      </ActionButton>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}
