@@ -96,6 +96,41 @@ describe('the table catalogue', () => {
       'grant select on user_password to wutong_app',
       'application may change the audit trail or read secrets: user_password',
     ],
+    [
+      'a class of no table',
+      "insert into app.table_class values ('ghost', 'park')",
+      'class of no table: ghost',
+    ],
+    [
+      'a park policy without its park',
+      'alter policy park_select on venue using (version > 0)',
+      'park table whose policies do not begin with the park: venue park_select',
+    ],
+    [
+      'a key without its park',
+      "create table stray (id uuid primary key, park_id uuid); insert into app.table_class values ('stray', 'park')",
+      'park table whose primary key does not begin with park_id: stray',
+    ],
+    [
+      'a foreign key without its index',
+      'drop index party_org_parent_idx',
+      'foreign key without an index that begins with it: party_org party_org_park_id_parent_org_id_fkey',
+    ],
+    [
+      'a role with more than it may have',
+      'alter role wutong_app createdb',
+      'role with more than it may have: wutong_app creates databases',
+    ],
+    [
+      'a second membership of the login role',
+      'grant wutong_backup to wutong_login',
+      'login role is a member of something else than wutong_app: wutong_backup',
+    ],
+    [
+      'a function behind the policies open to all',
+      'grant execute on function app.find_login(text) to public',
+      'function behind row security that anyone may call, or without a fixed search path: find_login',
+    ],
   ])('finds %s', async (_what, harm, fault) => {
     await superuser.query('begin');
     try {
