@@ -22,8 +22,8 @@ export const commands = {
     ...['eslint/bin/eslint.js', '--max-warnings', '0', '--no-warn-ignored', '.'],
   ),
   format: packageProgram('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  typesServer: packageProgram('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
-  typesWeb: packageProgram('typescript/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json'),
+  typesServer: packageProgram('typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
+  typesWeb: packageProgram('typescript-7/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json'),
   architecture: packageProgram(
     ...['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs'],
     ...['src', 'seeds', 'test', 'web'],

@@ -1,13 +1,10 @@
-import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { loadDemo } from '../../seeds/load-demo.js';
 import { launchBrowser } from '../support/browser.js';
 import { openPage, settled, signInOnPage } from '../support/pages.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 
-const PASSWORD = 'Demo-words-2026';
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 const PAGES = [
@@ -27,9 +24,7 @@ describe('daily work in the demo district', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    test = await startTestApp({ worker: true });
-    process.env['MIGRATION_DATABASE_URL'] = test.database.superuserUrl;
-    await loadDemo(test.app, PASSWORD);
+    test = await startTestApp({ worker: true, demo: true });
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -42,7 +37,7 @@ describe('daily work in the demo district', () => {
     viewport: { width: number; height: number },
   ): Promise<Page> {
     const page = await openPage(browser, test, viewport);
-    await signInOnPage(page, username, PASSWORD);
+    await signInOnPage(page, username, DEMO_PASSWORD);
     return page;
   }
 
@@ -58,7 +53,7 @@ describe('daily work in the demo district', () => {
     expect(await page.getByLabel('用户名').inputValue()).toBe('park_officer');
     await page.getByLabel('密码', { exact: true }).focus();
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(PASSWORD);
+    await page.keyboard.type(DEMO_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
     await page.context().close();

@@ -8,7 +8,10 @@ import pg from 'pg';
 import { JobWorker } from '../../src/platform/jobs/job-worker.js';
 import { ApiClient } from './api-client.js';
 import { Factory } from './factory.js';
-import { createTestDatabase, type TestDatabase } from './postgres.js';
+import { createDemoDatabase, createTestDatabase, type TestDatabase } from './postgres.js';
+
+/** The password of every account of the demo, in tests. */
+export const DEMO_PASSWORD = 'Demo-words-2026';
 
 /** The whole application on a database of its own, listening on a free port. */
 export interface TestApp {
@@ -25,21 +28,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the application for one test file; `worker` makes it work on its jobs too. */
-export async function startTestApp(options: { worker?: boolean } = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+/**
+ * Starts the application for one test file. `worker` makes it work on its jobs too; `demo` gives it the
+ * database with the demo in it, whose accounts sign in with `DEMO_PASSWORD`.
+ */
+export async function startTestApp(
+  options: { worker?: boolean; demo?: boolean } = {},
+): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wutong-files-'));
-  Object.assign(process.env, {
-    DATABASE_URL: database.appUrl,
-    JOBS_DATABASE_URL: database.jobsUrl,
-    JWT_SECRET: randomBytes(32).toString('hex'),
-    DATA_DIR: dataDir,
-    COOKIE_SECURE: 'false',
-    LOG_LEVEL: 'silent',
-    POOL_SIZE: '10',
-  });
-  const { createApp } = await import('../../src/create-app.js');
-  const app = await createApp();
+  const database = options.demo
+    ? await createDemoDatabase((draft) => loadDemoInto(draft, dataDir))
+    : await createTestDatabase();
+  const app = await createAppOn(database, dataDir);
   await app.listen(0, '127.0.0.1');
   if (options.worker) {
     await app.get(JobWorker).start();
@@ -66,4 +66,31 @@ export async function startTestApp(options: { worker?: boolean } = {}): Promise<
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the application on a database; what it reads of the environment is set for it. */
+async function createAppOn(
+  database: TestDatabase,
+  dataDir: string,
+): Promise<NestFastifyApplication> {
+  Object.assign(process.env, {
+    DATABASE_URL: database.appUrl,
+    JOBS_DATABASE_URL: database.jobsUrl,
+    JWT_SECRET: randomBytes(32).toString('hex'),
+    DATA_DIR: dataDir,
+    COOKIE_SECURE: 'false',
+    LOG_LEVEL: 'silent',
+    POOL_SIZE: '10',
+  });
+  const { createApp } = await import('../../src/create-app.js');
+  return await createApp();
+}
+
+async function loadDemoInto(database: TestDatabase, dataDir: string): Promise<void> {
+  const app = await createAppOn(database, dataDir);
+  await app.init();
+  process.env['MIGRATION_DATABASE_URL'] = database.superuserUrl;
+  const { loadDemo } = await import('../../seeds/load-demo.js');
+  await loadDemo(app, DEMO_PASSWORD);
+  await app.close();
 }
