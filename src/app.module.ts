@@ -6,6 +6,7 @@ import { HealthModule } from './platform/http/health.module.js';
 import { LoggingModule } from './platform/http/logging.module.js';
 import { SettingsModule } from './platform/http/settings.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -21,6 +22,7 @@ import { ReportsModule } from './modules/reports/reports.module.js';
     DatabaseModule,
     JobsModule,
     AccessModule,
+    SecretsModule,
     FilesModule,
     HealthModule,
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +8,8 @@ import {
   randomPassword,
   withDatabase,
 } from './platform/database/prepare-database.js';
+import { readKeyRing } from './platform/secrets/key-ring.js';
+import { reseal } from './platform/secrets/reseal.js';
 
 /** Where this process runs: against an operator's database, or with one of its own for trying it out. */
 export interface Environment {
@@ -18,6 +21,7 @@ export interface Environment {
 
 interface DemoSecrets {
   jwtSecret: string;
+  fieldKeys: string;
   loginPassword: string;
   demoPassword: string;
 }
@@ -58,10 +62,12 @@ async function prepareDemo(): Promise<Environment> {
     database: DATABASE,
     loginPassword: secrets.loginPassword,
   });
+  await reseal(urls.superuserUrl, readKeyRing(secrets.fieldKeys));
   process.env['DATABASE_URL'] = urls.appUrl;
   process.env['JOBS_DATABASE_URL'] = urls.jobsUrl;
   process.env['MIGRATION_DATABASE_URL'] = urls.superuserUrl;
   process.env['JWT_SECRET'] = secrets.jwtSecret;
+  process.env['FIELD_KEYS'] = secrets.fieldKeys;
   process.env['COOKIE_SECURE'] ??= 'false';
   process.env['LOG_LEVEL'] ??= 'warn';
   return {
@@ -99,17 +105,27 @@ export function administratorUrl(): string {
 /** The secrets of this data folder: made once, readable by its owner only. DEMO_PASSWORD wins the first time. */
 async function demoSecrets(file: string): Promise<DemoSecrets> {
   if (existsSync(file)) {
-    return JSON.parse(await readFile(file, 'utf8')) as DemoSecrets;
+    const kept = JSON.parse(await readFile(file, 'utf8')) as DemoSecrets;
+    // A folder of an earlier version has no keys yet.
+    return kept.fieldKeys ? kept : keepSecrets(file, { ...kept, fieldKeys: newFieldKeys() });
   }
   const chosen = process.env['DEMO_PASSWORD'];
   if (chosen !== undefined && chosen.length < MIN_DEMO_PASSWORD) {
     throw new Error(`DEMO_PASSWORD needs at least ${MIN_DEMO_PASSWORD} characters`);
   }
-  const secrets: DemoSecrets = {
+  return keepSecrets(file, {
     jwtSecret: randomPassword() + randomPassword(),
+    fieldKeys: newFieldKeys(),
     loginPassword: randomPassword(),
     demoPassword: chosen ?? `Wt-${randomPassword().slice(0, 10)}-8`,
-  };
+  });
+}
+
+function newFieldKeys(): string {
+  return `k1:${randomBytes(32).toString('hex')}`;
+}
+
+async function keepSecrets(file: string, secrets: DemoSecrets): Promise<DemoSecrets> {
   await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
   await chmod(file, 0o600);
   return secrets;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import { createApp } from './create-app.js';
 import { openApiDocument } from './open-api.js';
@@ -5,15 +6,17 @@ import { administratorUrl, prepareEnvironment } from './environment.js';
 import { Readiness } from './platform/http/health.module.js';
 import { Settings } from './platform/http/settings.js';
 import { JobWorker } from './platform/jobs/job-worker.js';
+import { reseal } from './platform/secrets/reseal.js';
 
 const DRAIN_MS = 1_000;
 
-/** One entry, one verb each: serve · worker · migrate · seed · openapi · admin:create. */
+/** One entry, one verb each: serve · worker · migrate · seed · reseal · openapi · admin:create. */
 const verbs: Record<string, (rest: string[]) => Promise<void>> = {
   serve,
   worker,
   migrate,
   seed,
+  reseal: sealAnew,
   openapi,
   'admin:create': createAdministrators,
 };
@@ -89,12 +92,25 @@ async function seed(): Promise<void> {
   await environment.stop();
 }
 
+/** Seals with the first of FIELD_KEYS what is sealed with another or not yet; then the others can be removed. */
+async function sealAnew(): Promise<void> {
+  const environment = await prepareEnvironment();
+  for (const { table, column, count } of await reseal(
+    administratorUrl(),
+    new Settings().fieldKeys,
+  )) {
+    process.stdout.write(`${table}.${column}: ${count} sealed anew\n`);
+  }
+  await environment.stop();
+}
+
 /** Prints the OpenAPI document; needs no database. */
 async function openapi(): Promise<void> {
   Object.assign(process.env, {
     DATABASE_URL: 'postgres://unused',
     JOBS_DATABASE_URL: 'postgres://unused',
     JWT_SECRET: 'no token is ever signed with this 0123456789',
+    FIELD_KEYS: `none:${randomBytes(32).toString('hex')}`,
     DATABASE_CONNECT: 'false',
     LOG_LEVEL: 'silent',
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Factory, type Place } from '../support/factory.js';
+import { Factory, type Place, sealedPhone } from '../support/factory.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 describe('the request context', () => {
@@ -190,10 +190,13 @@ describe('the request context', () => {
       officer.grant,
     ]);
     await client.query(
-      `update enterprise set industry = '电子商务', contact_phone = '13900002222' where id = $1`,
-      [id],
+      `update enterprise set industry = '电子商务', contact_phone = $2 where id = $1`,
+      [id, sealedPhone(id, '13900002222')],
     );
-    await client.query(`update enterprise set contact_phone = '13700003333' where id = $1`, [id]);
+    await client.query(`update enterprise set contact_phone = $2 where id = $1`, [
+      id,
+      sealedPhone(id, '13700003333'),
+    ]);
     await client.query('commit');
     client.release();
     const { rows } = await superuser.query<Record<string, unknown>>(

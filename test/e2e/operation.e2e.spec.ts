@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Settings } from '../../src/platform/http/settings.js';
 import { declaredProblems } from '../../src/platform/problems/problem.js';
 import type { ProblemBody } from '../support/api-client.js';
+import { TEST_FIELD_KEYS } from '../support/factory.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const GOOD = {
   DATABASE_URL: 'postgres://x',
   JOBS_DATABASE_URL: 'postgres://x',
   JWT_SECRET: 'q8Zt3vLw0pXn5rYk7mBd2fHj9sGc4aUe',
+  FIELD_KEYS: TEST_FIELD_KEYS,
 };
 
 describe('operating it', () => {
@@ -56,6 +58,14 @@ describe('operating it', () => {
       'a secret that says so',
       { JWT_SECRET: 'changeme-q8Zt3vLw0pXn5rYk7mBd2fHj9' },
       /JWT_SECRET is too weak/,
+    ],
+    ['no keys for sealed texts', { FIELD_KEYS: '' }, /FIELD_KEYS is not set/],
+    ['a key that is too short', { FIELD_KEYS: 'k1:abcdef' }, /FIELD_KEYS must read/],
+    ['a key of one letter', { FIELD_KEYS: `k1:${'a'.repeat(64)}` }, /k1 of FIELD_KEYS is too weak/],
+    [
+      'two keys of one name',
+      { FIELD_KEYS: `${TEST_FIELD_KEYS},${TEST_FIELD_KEYS}` },
+      /names the key t1 twice/,
     ],
     ['a port that is none', { PORT: 'http' }, /PORT must be a whole number/],
     ['S3 without a bucket', { FILE_STORAGE: 's3' }, /S3_BUCKET is not set/],

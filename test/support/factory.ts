@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type pg from 'pg';
+import { newRowId } from '../../src/platform/database/row-id.js';
+import { readKeyRing } from '../../src/platform/secrets/key-ring.js';
+import { sealText } from '../../src/platform/secrets/sealed-text.js';
 import { creditCode } from './credit-codes.js';
+
+/** The keys of sealed texts in every test: the demo's template is shared by all files of a run. */
+export const TEST_FIELD_KEYS = `t1:${createHash('sha256').update('sealed in tests').digest('hex')}`;
 
 export interface Place {
   districtId: string;
@@ -57,9 +64,13 @@ export class Factory {
     return { districtId, streetId, parkId };
   }
 
+  /** A unit; a `contact_phone` is given as it is read and kept sealed. */
   async enterprise(place: Place, values: Values = {}): Promise<string> {
     const n = this.next();
+    const id = newRowId();
+    const { contact_phone: phone, ...others } = values;
     return this.insert('enterprise', {
+      id,
       park_id: place.parkId,
       district_id: place.districtId,
       street_id: place.streetId,
@@ -67,7 +78,8 @@ export class Factory {
       legal_name: `试验${n}电子商务有限公司`,
       credit_code: creditCode(n),
       entered_on: '2020-01-01',
-      ...values,
+      ...(typeof phone === 'string' ? { contact_phone: sealedPhone(id, phone) } : {}),
+      ...others,
     });
   }
 
@@ -184,4 +196,13 @@ export class Factory {
     );
     return rows[0]!.id;
   }
+}
+
+/** A unit's contact number as the database keeps it. */
+export function sealedPhone(enterpriseId: string, phone: string): string {
+  return sealText(readKeyRing(TEST_FIELD_KEYS), phone, {
+    table: 'enterprise',
+    column: 'contact_phone',
+    rowId: enterpriseId,
+  });
 }

@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { JobWorker } from '../../src/platform/jobs/job-worker.js';
 import { ApiClient } from './api-client.js';
-import { Factory } from './factory.js';
+import { Factory, TEST_FIELD_KEYS } from './factory.js';
 import { createDemoDatabase, createTestDatabase, type TestDatabase } from './postgres.js';
 
 /** The password of every account of the demo, in tests. */
@@ -77,6 +77,7 @@ async function createAppOn(
     DATABASE_URL: database.appUrl,
     JOBS_DATABASE_URL: database.jobsUrl,
     JWT_SECRET: randomBytes(32).toString('hex'),
+    FIELD_KEYS: TEST_FIELD_KEYS,
     DATA_DIR: dataDir,
     COOKIE_SECURE: 'false',
     LOG_LEVEL: 'silent',

@@ -12,7 +12,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
+import { type Call, FromCaller, unrepeatable } from '../../platform/http/call.decorator.js';
 import {
   CreateEnterpriseDto,
   EditEnterpriseDto,
@@ -108,7 +108,7 @@ export class EnterprisesController {
     @Param('enterpriseId', ParseUUIDPipe) enterpriseId: string,
     @Body() body: RevealContactDto,
   ): Promise<RevealedContactDto> {
-    return this.unitOfWork.write(call, (ctx) =>
+    return this.unitOfWork.write(unrepeatable(call), (ctx) =>
       this.reveal.execute(ctx, parkId, enterpriseId, body.reason),
     );
   }

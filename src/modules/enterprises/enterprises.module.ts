@@ -6,6 +6,7 @@ import { EnterprisesController } from './enterprises.controller.js';
 import './enterprises.problems.js';
 import { EnterpriseEntity } from './entities/enterprise.entity.js';
 import { ReportedHeadcountEntity } from './entities/reported-headcount.entity.js';
+import { ContactPhones } from './use-cases/contact-phones.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
 import { EnterpriseLedger } from './use-cases/enterprise-ledger.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
@@ -23,6 +24,7 @@ import { RevealContact } from './use-cases/reveal-contact.js';
   ],
   controllers: [EnterprisesController],
   providers: [
+    ContactPhones,
     ListEnterprises,
     GetEnterprise,
     CreateEnterprise,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
+import { type Call, FromCaller, unrepeatable } from '../../platform/http/call.decorator.js';
 import { ChangePasswordDto } from './dto/auth.dto.js';
 import { MeDto } from './dto/me.dto.js';
 import { ChangePassword } from './use-cases/change-password.js';
@@ -29,6 +29,8 @@ export class MeController {
   @HttpCode(204)
   @Post('password')
   changeMyPassword(@FromCaller() call: Call, @Body() body: ChangePasswordDto): Promise<void> {
-    return this.unitOfWork.write(call, (ctx) => this.changePassword.execute(ctx, body));
+    return this.unitOfWork.write(unrepeatable(call), (ctx) =>
+      this.changePassword.execute(ctx, body),
+    );
   }
 }

@@ -17,6 +17,11 @@ export interface Call {
   repeat: { key: string; route: string; hash: Buffer } | null;
 }
 
+/** The call of a route whose body or answer is a secret: nothing of it is kept for a repeat. */
+export function unrepeatable(call: Call): Call {
+  return { ...call, repeat: null };
+}
+
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** Gives a route handler its `Call`. Only for routes that need a sign-in. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type KeyRing, readKeyRing } from '../secrets/key-ring.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,6 +12,8 @@ export class Settings {
   readonly databaseUrl: string;
   readonly jobsDatabaseUrl: string;
   readonly jwtSecret: string;
+  /** Keys of the texts that are kept sealed. */
+  readonly fieldKeys: KeyRing;
   readonly dataDir: string;
   readonly cookieSecure: boolean;
   readonly trustProxy: boolean;
@@ -29,6 +32,7 @@ export class Settings {
     this.databaseUrl = required(environment, 'DATABASE_URL');
     this.jobsDatabaseUrl = required(environment, 'JOBS_DATABASE_URL');
     this.jwtSecret = secret(environment, 'JWT_SECRET');
+    this.fieldKeys = readKeyRing(required(environment, 'FIELD_KEYS'));
     this.dataDir = environment['DATA_DIR'] ?? '.data';
     this.cookieSecure = flag(environment, 'COOKIE_SECURE', true);
     this.trustProxy = flag(environment, 'TRUST_PROXY', false);

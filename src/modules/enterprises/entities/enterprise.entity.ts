@@ -62,6 +62,7 @@ export class EnterpriseEntity {
   @Column('text', { name: 'contact_name', nullable: true })
   contactName: string | null;
 
+  /** Sealed; see ContactPhones. */
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
+import { newRowId } from '../../../platform/database/row-id.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { districtOf, Parks } from '../../parks/parks.public.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
@@ -7,6 +8,7 @@ import { readUnitFacts } from '../domain/registration.js';
 import type { CreateEnterpriseDto, RecordHeadcountDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { EnterpriseEntity } from '../entities/enterprise.entity.js';
+import { ContactPhones } from './contact-phones.js';
 import { GetEnterprise } from './get-enterprise.js';
 import { writeHeadcount } from './record-headcount.js';
 
@@ -16,6 +18,7 @@ export class CreateEnterprise {
   constructor(
     private readonly parks: Parks,
     private readonly get: GetEnterprise,
+    private readonly phones: ContactPhones,
   ) {}
 
   /** @throws not_found (park), validation_failed, credit_code_taken, reference_missing (street) */
@@ -30,7 +33,9 @@ export class CreateEnterprise {
       throw fieldProblem(read.errors);
     }
     const { facts } = read;
-    const inserted = await ctx.manager.insert(EnterpriseEntity, {
+    const id = newRowId();
+    await ctx.manager.insert(EnterpriseEntity, {
+      id,
       parkId,
       districtId: districtOf(ctx),
       streetId: facts.streetId,
@@ -42,11 +47,10 @@ export class CreateEnterprise {
       establishedOn: facts.establishedOn ?? null,
       enteredOn: facts.enteredOn,
       contactName: facts.contactName ?? null,
-      contactPhone: facts.contactPhone ?? null,
+      contactPhone: this.phones.seal(id, facts.contactPhone ?? null),
       revenueTier: facts.revenueTier ?? null,
       remark: facts.remark ?? null,
     });
-    const { id } = inserted.identifiers[0] as { id: string };
     const report = headcountOf(facts, ctx.today);
     if (report) {
       await writeHeadcount(ctx, parkId, id, report);

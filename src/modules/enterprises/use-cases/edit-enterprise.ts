@@ -11,6 +11,7 @@ import { readUnitFacts } from '../domain/registration.js';
 import type { EditEnterpriseDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { EnterpriseEntity } from '../entities/enterprise.entity.js';
+import { ContactPhones } from './contact-phones.js';
 import { GetEnterprise } from './get-enterprise.js';
 
 const LABELS = {
@@ -38,6 +39,7 @@ export class EditEnterprise {
   constructor(
     private readonly get: GetEnterprise,
     private readonly memberships: Memberships,
+    private readonly phones: ContactPhones,
   ) {}
 
   /** @throws not_found, validation_failed, credit_code_taken, version_conflict, enterprise_covered_already */
@@ -67,6 +69,7 @@ export class EditEnterprise {
       {
         ...(facts as QueryDeepPartialEntity<EnterpriseEntity>),
         ...derived(facts),
+        ...this.sealed(id, facts),
         updatedAt: ctx.now,
         version: version + 1,
       },
@@ -79,6 +82,14 @@ export class EditEnterprise {
       await this.memberships.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
     }
     return this.get.execute(ctx, parkId, id);
+  }
+
+  /** The contact's number as it is kept, when the edit gives one. */
+  private sealed(
+    id: string,
+    { contactPhone }: Partial<EditEnterpriseDto>,
+  ): QueryDeepPartialEntity<EnterpriseEntity> {
+    return contactPhone === undefined ? {} : { contactPhone: this.phones.seal(id, contactPhone) };
   }
 }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
+import { newRowId } from '../../../platform/database/row-id.js';
 import { districtOf } from '../../parks/parks.public.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import type { EnterpriseKind } from '../entities/enterprise.entity.js';
+import { ContactPhones } from './contact-phones.js';
 
 /** What a ledger tells of a unit. Dates are business dates. */
 export interface LedgerUnitFacts {
@@ -42,9 +44,11 @@ const UNIT_RECORD = `jsonb_to_recordset($1::jsonb) as r("parkId" uuid, id uuid, 
 /** Reads and writes many units at once, one statement a call: the caller cuts what it has into pieces. */
 @Injectable()
 export class EnterpriseLedger {
+  constructor(private readonly phones: ContactPhones) {}
+
   /** Every unit of the parks that the actor sees, also those that have left. */
-  units(ctx: RequestContext, asOf: string): Promise<LedgerUnit[]> {
-    return ctx.query<LedgerUnit>(
+  async units(ctx: RequestContext, asOf: string): Promise<LedgerUnit[]> {
+    const units = await ctx.query<LedgerUnit>(
       `select e.id, e.park_id as "parkId", e.credit_code as "creditCode", e.legal_name as "legalName", e.kind,
               e.street_id as "streetId", e.industry, e.established_on as "establishedOn", e.entered_on as "enteredOn",
               e.left_on as "leftOn", e.contact_name as "contactName", e.contact_phone as "contactPhone", e.remark,
@@ -54,6 +58,10 @@ export class EnterpriseLedger {
          left join reported_headcount h on h.park_id = e.park_id and h.enterprise_id = e.id and h.as_of = $1`,
       [asOf],
     );
+    return units.map((unit) => ({
+      ...unit,
+      contactPhone: this.phones.open(unit.id, unit.contactPhone),
+    }));
   }
 
   /**
@@ -65,17 +73,16 @@ export class EnterpriseLedger {
     importBatchId: string,
     units: readonly LedgerUnitFacts[],
   ): Promise<string[]> {
-    const rows = await ctx.query<{ id: string; key: string }>(
-      `insert into enterprise (park_id, district_id, street_id, kind, legal_name, pinyin_initials, credit_code, industry,
+    const fresh = units.map((unit) => ({ ...unit, id: newRowId() }));
+    await ctx.query(
+      `insert into enterprise (park_id, id, district_id, street_id, kind, legal_name, pinyin_initials, credit_code, industry,
                                established_on, entered_on, contact_name, contact_phone, remark, import_batch_id)
-       select r."parkId", $2, r."streetId", r.kind, r."legalName", r."pinyinInitials", r."creditCode", r.industry,
+       select r."parkId", r.id, $2, r."streetId", r.kind, r."legalName", r."pinyinInitials", r."creditCode", r.industry,
               r."establishedOn", r."enteredOn", r."contactName", r."contactPhone", r.remark, $3
-         from ${UNIT_RECORD}
-       returning id, park_id || credit_code as key`,
-      [JSON.stringify(units.map(withInitials)), districtOf(ctx), importBatchId],
+         from ${UNIT_RECORD}`,
+      [JSON.stringify(fresh.map((unit) => this.asKept(unit))), districtOf(ctx), importBatchId],
     );
-    const ids = new Map(rows.map(({ id, key }) => [key, id]));
-    return units.map((unit) => ids.get(unit.parkId + unit.creditCode)!);
+    return fresh.map(({ id }) => id);
   }
 
   /** Sets what a ledger tells of recorded units; their credit codes stay. @throws left_before_entered */
@@ -91,7 +98,7 @@ export class EnterpriseLedger {
               version = e.version + 1, updated_at = now()
          from ${UNIT_RECORD}
         where e.park_id = r."parkId" and e.id = r.id`,
-      [JSON.stringify(units.map(withInitials))],
+      [JSON.stringify(units.map((unit) => this.asKept(unit)))],
     );
   }
 
@@ -111,8 +118,15 @@ export class EnterpriseLedger {
       [JSON.stringify(reports), importBatchId],
     );
   }
-}
 
-function withInitials<Unit extends LedgerUnitFacts>(unit: Unit): Unit & { pinyinInitials: string } {
-  return { ...unit, pinyinInitials: pinyinInitials(unit.legalName) };
+  /** A unit with what is derived from it, its contact's number sealed. */
+  private asKept<Unit extends LedgerUnitFacts & { id: string }>(
+    unit: Unit,
+  ): Unit & { pinyinInitials: string } {
+    return {
+      ...unit,
+      pinyinInitials: pinyinInitials(unit.legalName),
+      contactPhone: this.phones.seal(unit.id, unit.contactPhone),
+    };
+  }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import { maskPhone } from '../domain/mobile-number.js';
 import type {
   EnterpriseDto,
   HeadcountDto,
@@ -12,6 +11,7 @@ import type {
 } from '../dto/enterprise.dto.js';
 import { enterprisesAccess } from '../enterprises.access.js';
 import type { RevenueTier } from '../entities/enterprise.entity.js';
+import { ContactPhones } from './contact-phones.js';
 import {
   type EnterpriseSummaryRow,
   presentSummary,
@@ -58,24 +58,30 @@ const DETAIL = {
 /** One unit with its reports, organisations and instructors. */
 @Injectable()
 export class GetEnterprise {
+  constructor(private readonly phones: ContactPhones) {}
+
   /** @throws not_found */
   async execute(ctx: RequestContext, parkId: string, id: string): Promise<EnterpriseDto> {
     const [row] = await ctx.query<EnterpriseRow>(DETAIL, [parkId, id]);
     if (!row) {
       throw platformProblems.not_found();
     }
-    return present(ctx, row);
+    return present(ctx, row, this.phones.masked(id, row.contact_phone));
   }
 }
 
-function present(ctx: RequestContext, row: EnterpriseRow): EnterpriseDto {
+function present(
+  ctx: RequestContext,
+  row: EnterpriseRow,
+  contactPhoneMasked: string | null,
+): EnterpriseDto {
   const { role } = ctx.actor;
   return {
     ...presentSummary(row),
     establishedOn: row.established_on,
     dormantFrom: row.dormant_from,
     contactName: row.contact_name,
-    contactPhoneMasked: row.contact_phone === null ? null : maskPhone(row.contact_phone),
+    contactPhoneMasked,
     revenueTier: row.revenue_tier,
     remark: row.remark,
     anchorCount: row.anchor_count,

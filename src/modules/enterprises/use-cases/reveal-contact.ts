@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import type { RevealedContactDto } from '../dto/enterprise-commands.dto.js';
+import { ContactPhones } from './contact-phones.js';
 
 /** Opens a contact's number; who, when and why go to the audit trail in the same transaction (rule 11.3). */
 @Injectable()
 export class RevealContact {
+  constructor(private readonly phones: ContactPhones) {}
+
   /** @throws not_found */
   async execute(
     ctx: WriteContext,
@@ -27,6 +30,6 @@ export class RevealContact {
       'contact_phone',
       reason,
     ]);
-    return { contactPhone: row.contact_phone };
+    return { contactPhone: this.phones.open(id, row.contact_phone) };
   }
 }
