@@ -243,6 +243,11 @@ export const PROBES: Record<string, Probe> = {
     ok: 200,
     list: true,
   },
+  'GET /reports/coverage/trend': {
+    reach: withoutRep(LEDGER_REACH),
+    path: () => '/reports/coverage/trend?points=2',
+    ok: 200,
+  },
   'GET /reports/coverage/units': {
     reach: withoutRep(LEDGER_REACH),
     path: () => '/reports/coverage/units?measure=denominator&pageSize=100',

@@ -13,6 +13,7 @@ import './theme/forms.css';
 import './theme/lists.css';
 import './theme/pages.css';
 import './theme/sign-in.css';
+import './theme/print.css';
 
 async function start(): Promise<void> {
   void openSession();

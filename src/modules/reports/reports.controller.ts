@@ -6,6 +6,8 @@ import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
 import {
   CoverageDto,
   CoverageQueryDto,
+  CoverageTrendDto,
+  CoverageTrendQueryDto,
   CoverageUnitPageDto,
   CoverageUnitsQueryDto,
 } from './dto/coverage.dto.js';
@@ -13,6 +15,7 @@ import { WorkbenchDto } from './dto/workbench.dto.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
 import { OpenWorkbench } from './use-cases/open-workbench.js';
+import { TraceCoverage } from './use-cases/trace-coverage.js';
 
 @ApiTags('reports')
 @Controller()
@@ -20,6 +23,7 @@ export class ReportsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly coverage: MeasureCoverage,
+    private readonly trend: TraceCoverage,
     private readonly units: ListCoverageUnits,
     private readonly workbench: OpenWorkbench,
   ) {}
@@ -29,6 +33,16 @@ export class ReportsController {
   @Get('reports/coverage')
   getCoverage(@FromCaller() call: Call, @Query() query: CoverageQueryDto): Promise<CoverageDto> {
     return this.unitOfWork.read(call, (ctx) => this.coverage.execute(ctx, query));
+  }
+
+  /** The two coverages over time, on the last days of past months, quarters or years. */
+  @Access('coverage.read')
+  @Get('reports/coverage/trend')
+  getCoverageTrend(
+    @FromCaller() call: Call,
+    @Query() query: CoverageTrendQueryDto,
+  ): Promise<CoverageTrendDto> {
+    return this.unitOfWork.read(call, (ctx) => this.trend.execute(ctx, query));
   }
 
   /** The enterprises that one figure counts. */

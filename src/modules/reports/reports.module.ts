@@ -4,10 +4,11 @@ import { ReportsController } from './reports.controller.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
 import { OpenWorkbench } from './use-cases/open-workbench.js';
+import { TraceCoverage } from './use-cases/trace-coverage.js';
 
 /** What the district reads: figures that open to the rows they count. */
 @Module({
   controllers: [ReportsController],
-  providers: [MeasureCoverage, ListCoverageUnits, OpenWorkbench],
+  providers: [MeasureCoverage, TraceCoverage, ListCoverageUnits, OpenWorkbench],
 })
 export class ReportsModule {}

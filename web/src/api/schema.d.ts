@@ -644,6 +644,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/coverage/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The two coverages over time, on the last days of past months, quarters or years. */
+        get: operations["getCoverageTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/coverage/units": {
         parameters: {
             query?: never;
@@ -1369,6 +1386,16 @@ export interface components {
             total: components["schemas"]["CoverageFiguresDto"];
             kinds: components["schemas"]["CoverageKindDto"][];
             rows: components["schemas"]["CoverageRowDto"][];
+        };
+        CoverageLineDto: {
+            key: string;
+            label: string;
+            figures: components["schemas"]["CoverageFiguresDto"][];
+        };
+        CoverageTrendDto: {
+            days: string[];
+            total: components["schemas"]["CoverageFiguresDto"][];
+            lines: components["schemas"]["CoverageLineDto"][];
         };
         CoverageUnitDto: {
             id: string;
@@ -2517,6 +2544,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageDto"];
+                };
+            };
+        };
+    };
+    getCoverageTrend: {
+        parameters: {
+            query?: {
+                /** @description Business date; today when absent. */
+                asOf?: string;
+                /** @description What the lines of the table stand for; parks when absent. */
+                by?: "park" | "street" | "kind";
+                kind?: "non_public_enterprise" | "social_org";
+                parkId?: string;
+                streetId?: string;
+                /** @description Whether the days between are the ends of months, quarters or years; months when absent. */
+                step?: "month" | "quarter" | "year";
+                /** @description How many days, the last one included; 12 when absent. */
+                points?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageTrendDto"];
                 };
             };
         };

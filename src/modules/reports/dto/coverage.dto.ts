@@ -1,6 +1,8 @@
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
+import { TREND_STEPS, type TrendStep } from '../domain/trend-days.js';
 
 export const COVERAGE_GROUPS = ['park', 'street', 'kind'] as const;
 export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
@@ -78,6 +80,36 @@ export class CoverageDto {
   total: CoverageFiguresDto;
   kinds: CoverageKindDto[];
   rows: CoverageRowDto[];
+}
+
+/** Which coverage to follow over time, up to which day. */
+export class CoverageTrendQueryDto extends CoverageQueryDto {
+  /** Whether the days between are the ends of months, quarters or years; months when absent. */
+  @IsOptional()
+  @IsIn(TREND_STEPS)
+  step?: TrendStep;
+
+  /** How many days, the last one included; 12 when absent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(24)
+  points?: number;
+}
+
+/** One park, street or kind over time; `figures` has one entry for each of the days. */
+export class CoverageLineDto {
+  key: string;
+  label: string;
+  figures: CoverageFiguresDto[];
+}
+
+/** Coverage over time, oldest day first. */
+export class CoverageTrendDto {
+  days: string[];
+  total: CoverageFiguresDto[];
+  lines: CoverageLineDto[];
 }
 
 /** The units that one figure counts. */

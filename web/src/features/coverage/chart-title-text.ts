@@ -20,6 +20,10 @@ export function useChartTitle(
     case 'equal':
       return t(`coverage.chart.equal.${by}`, { n: spoken(answer.n), rate: answer.rate });
     case 'lowest':
-      return t(`coverage.chart.lowest.${by}`, { n: spoken(answer.n), name: answer.name, rate: answer.rate });
+      return t(`coverage.chart.lowest.${by}`, {
+        n: spoken(answer.n),
+        name: answer.name,
+        rate: answer.rate,
+      });
   }
 }

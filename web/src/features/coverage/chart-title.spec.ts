@@ -13,8 +13,18 @@ describe('chartAnswer', () => {
   });
 
   it('says when all are equal, alone, or nothing is counted', () => {
-    expect(chartAnswer([{ label: 'a', rate: '50.0' }, { label: 'b', rate: '50.0' }])).toEqual({ kind: 'equal', n: 2, rate: '50.0' });
-    expect(chartAnswer([{ label: 'a', rate: '50.0' }, { label: 'b', rate: '—' }])).toEqual({ kind: 'one', name: 'a', rate: '50.0' });
+    expect(
+      chartAnswer([
+        { label: 'a', rate: '50.0' },
+        { label: 'b', rate: '50.0' },
+      ]),
+    ).toEqual({ kind: 'equal', n: 2, rate: '50.0' });
+    expect(
+      chartAnswer([
+        { label: 'a', rate: '50.0' },
+        { label: 'b', rate: '—' },
+      ]),
+    ).toEqual({ kind: 'one', name: 'a', rate: '50.0' });
     expect(chartAnswer([{ label: 'b', rate: '—' }])).toEqual({ kind: 'empty' });
   });
 });

@@ -18,6 +18,7 @@ export function chartAnswer(bars: readonly RateBar[]): ChartAnswer {
   const [first, ...rest] = [...counted].sort((a, b) => Number(a.rate) - Number(b.rate));
   if (!first) return { kind: 'empty' };
   if (rest.length === 0) return { kind: 'one', name: first.label, rate: first.rate };
-  if (rest.every((bar) => bar.rate === first.rate)) return { kind: 'equal', n: counted.length, rate: first.rate };
+  if (rest.every((bar) => bar.rate === first.rate))
+    return { kind: 'equal', n: counted.length, rate: first.rate };
   return { kind: 'lowest', n: counted.length, name: first.label, rate: first.rate };
 }

@@ -39,7 +39,14 @@ export function CoverageChart({ rows, title }: CoverageChartProps): React.ReactE
       animation: false,
       aria: { enabled: true, label: { description } },
       textStyle: { fontFamily: getComputedStyle(element).fontFamily },
-      grid: { left: 12, right: 60, top: 8, bottom: 32, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: {
+        left: 12,
+        right: 60,
+        top: 8,
+        bottom: 32,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
       xAxis: {
         type: 'value',
         min: 0,
@@ -57,7 +64,12 @@ export function CoverageChart({ rows, title }: CoverageChartProps): React.ReactE
         data: bars.map((bar) => bar.label),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: '#C9CED4' } },
-        axisLabel: { color: '#1F2328', fontSize: 13, width: element.clientWidth < 500 ? 110 : 220, overflow: 'truncate' },
+        axisLabel: {
+          color: '#1F2328',
+          fontSize: 13,
+          width: element.clientWidth < 500 ? 110 : 220,
+          overflow: 'truncate',
+        },
       },
       series: [
         {
@@ -65,8 +77,17 @@ export function CoverageChart({ rows, title }: CoverageChartProps): React.ReactE
           barMaxWidth: 20,
           data: bars.map((bar) => ({
             value: bar.value,
-            itemStyle: { color: distinct && bar.value === lowest ? LOWEST : SLATE, borderRadius: [0, 3, 3, 0] },
-            label: { show: true, position: 'right', formatter: bar.text, color: '#1F2328', fontSize: 13 },
+            itemStyle: {
+              color: distinct && bar.value === lowest ? LOWEST : SLATE,
+              borderRadius: [0, 3, 3, 0],
+            },
+            label: {
+              show: true,
+              position: 'right',
+              formatter: bar.text,
+              color: '#1F2328',
+              fontSize: 13,
+            },
           })),
         },
       ],

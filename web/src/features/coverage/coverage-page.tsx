@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { Radio, Skeleton } from 'antd';
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Radio, Skeleton } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -14,6 +15,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { UNIT_KINDS } from '../enterprises/enterprise-filters.js';
 import { parksQuery } from '../parks/requests.js';
 import { CoverageTable } from './coverage-table.js';
+import { CoverageTrendPanel } from './coverage-trend.js';
 import { useChartTitle } from './chart-title-text.js';
 import { KindCard } from './kind-card.js';
 import { useCoverage } from './requests.js';
@@ -23,7 +25,9 @@ import '../../theme/coverage.css';
 const BYS = ['park', 'street', 'kind'] as const;
 type By = (typeof BYS)[number];
 
-const CoverageChart = lazy(() => import('./coverage-chart.js').then((module) => ({ default: module.CoverageChart })));
+const CoverageChart = lazy(() =>
+  import('./coverage-chart.js').then((module) => ({ default: module.CoverageChart })),
+);
 
 /** The two coverages at a day: main figures by kind, a chart that names the lowest, the table behind it. */
 export function CoveragePage(): React.ReactElement {
@@ -45,7 +49,20 @@ export function CoveragePage(): React.ReactElement {
     );
   return (
     <>
-      <PageHeader title={t('coverage.title')} lead={t('coverage.lead')} />
+      <PageHeader
+        title={t('coverage.title')}
+        lead={t('coverage.lead')}
+        facts={
+          <span className="print-only">
+            {t('coverage.printedAsOf', { asOf: query.data?.asOf })}
+          </span>
+        }
+        actions={
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+            {t('coverage.print')}
+          </Button>
+        }
+      />
       <div className="report-tools">
         <div className="tool">
           <label htmlFor="as-of">{t('coverage.asOf')}</label>
@@ -131,6 +148,7 @@ function Report({ report, by, kind, stale }: ReportProps): React.ReactElement {
         <h2 id="table-title">{t('coverage.table')}</h2>
         <CoverageTable report={report} by={by} scope={scope} />
       </section>
+      <CoverageTrendPanel by={by} asOf={report.asOf} kind={kind} />
     </div>
   );
 }
@@ -140,7 +158,9 @@ function useBars(report: CoverageReport, by: By): CoverageReport['rows'] {
   const { data } = useQuery(parksQuery);
   return useMemo(() => {
     if (by !== 'park') return report.rows;
-    const outside = new Set(data?.items.filter((park) => park.kind === 'catch_all').map((park) => park.id));
+    const outside = new Set(
+      data?.items.filter((park) => park.kind === 'catch_all').map((park) => park.id),
+    );
     return report.rows.filter((row) => !outside.has(row.key));
   }, [report.rows, by, data]);
 }

@@ -42,11 +42,17 @@ export function CoverageTable({ report, by, scope }: CoverageTableProps): React.
       <FigureLink
         value={Number(row[COUNT_OF[measure]])}
         to={unitsAddress(measure, row.scope)}
-        label={t('coverage.counts', { place: row.label, measure: t(`coverage.measures.${measure}`) })}
+        label={t('coverage.counts', {
+          place: row.label,
+          measure: t(`coverage.measures.${measure}`),
+        })}
       />
     ),
   });
-  const rate = (name: 'org' | 'sole' | 'work', field: 'orgRate' | 'soleRate' | 'workRate'): DataColumn<TableRow> => ({
+  const rate = (
+    name: 'org' | 'sole' | 'work',
+    field: 'orgRate' | 'soleRate' | 'workRate',
+  ): DataColumn<TableRow> => ({
     key: field,
     title: t(`coverage.rates.${name}`),
     align: 'right',

@@ -15,7 +15,14 @@ import { useCoverageUnits } from './requests.js';
 import type { Measure } from './units-address.js';
 
 const FILTERS = ['asOf', 'measure', 'kind', 'parkId', 'streetId'] as const;
-const MEASURES: readonly Measure[] = ['denominator', 'covered', 'own', 'joint', 'work', 'uncovered'];
+const MEASURES: readonly Measure[] = [
+  'denominator',
+  'covered',
+  'own',
+  'joint',
+  'work',
+  'uncovered',
+];
 
 /** The units behind one figure of the report; as many as the figure says. */
 export function CoverageUnitsPage(): React.ReactElement {
@@ -24,7 +31,12 @@ export function CoverageUnitsPage(): React.ReactElement {
   const parks = useParkOptions();
   const streets = useStreetOptions();
   const measure = MEASURES.find((one) => one === list.filters.measure) ?? 'denominator';
-  const query = useCoverageUnits({ ...list.filters, measure, page: list.page, pageSize: list.pageSize } as CoverageUnitQuery);
+  const query = useCoverageUnits({
+    ...list.filters,
+    measure,
+    page: list.page,
+    pageSize: list.pageSize,
+  } as CoverageUnitQuery);
   const asOf = query.data?.asOf ?? list.filters.asOf;
   const fields: FilterField<(typeof FILTERS)[number]>[] = [
     {
@@ -50,7 +62,12 @@ export function CoverageUnitsPage(): React.ReactElement {
         back={<Link to={addressOf('/reports/coverage', { asOf })}>{t('coverage.list.back')}</Link>}
       />
       <div className="panel panel-list">
-        <FilterBar fields={fields} list={list} total={query.data?.total} totalText={(n) => t('coverage.list.total', { n })} />
+        <FilterBar
+          fields={fields}
+          list={list}
+          total={query.data?.total}
+          totalText={(n) => t('coverage.list.total', { n })}
+        />
         <PagedTable<CoverageUnit>
           label={t('coverage.list.list')}
           query={query}
@@ -70,7 +87,11 @@ export function CoverageUnitsPage(): React.ReactElement {
                 </span>
               ),
             },
-            { key: 'kind', title: t('enterprises.fields.kind'), render: (unit) => t(`enterprises.kinds.${unit.kind}`) },
+            {
+              key: 'kind',
+              title: t('enterprises.fields.kind'),
+              render: (unit) => t(`enterprises.kinds.${unit.kind}`),
+            },
             {
               key: 'place',
               card: 'bare',
@@ -87,7 +108,12 @@ export function CoverageUnitsPage(): React.ReactElement {
               title: t('enterprises.fields.coverage'),
               render: (unit) => <CoverageTag coverage={unit.coverage} />,
             },
-            { key: 'org', card: 'wide', title: t('enterprises.fields.partyOrg'), render: (unit) => unit.partyOrgName ?? t('dash') },
+            {
+              key: 'org',
+              card: 'wide',
+              title: t('enterprises.fields.partyOrg'),
+              render: (unit) => unit.partyOrgName ?? t('dash'),
+            },
             {
               key: 'instructor',
               title: t('coverage.list.instructor'),

@@ -17,7 +17,11 @@ export function unitsAddress(measure: Measure, scope: FigureScope): string {
 }
 
 /** The scope of one row of the report: its park, street or kind added. */
-export function rowScope(scope: FigureScope, by: 'park' | 'street' | 'kind', key: string): FigureScope {
+export function rowScope(
+  scope: FigureScope,
+  by: 'park' | 'street' | 'kind',
+  key: string,
+): FigureScope {
   if (by === 'park') return { ...scope, parkId: key };
   if (by === 'street') return { ...scope, streetId: key };
   return { ...scope, kind: key };
