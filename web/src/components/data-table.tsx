@@ -1,7 +1,9 @@
 import type { Key, ReactNode } from 'react';
-import { Select, Table } from 'antd';
+import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DataCards } from './data-cards.js';
 import { useWide } from './media.js';
+import { withPage, withRow, type TableSelection } from './table-selection.js';
 
 /** One column of a table, and how it shows when the table becomes cards. */
 export interface DataColumn<T> {
@@ -18,7 +20,8 @@ export interface DataColumn<T> {
   wrap?: boolean;
 }
 
-interface DataTableProps<T> {
+/** What a table shows and how one works with it. */
+export interface DataTableProps<T> {
   /** What the table lists, for assistive technology. */
   label: string;
   columns: readonly DataColumn<T>[];
@@ -30,6 +33,10 @@ interface DataTableProps<T> {
   onSort?: (sort: string | undefined) => void;
   /** True while newer rows are being read; the old ones stay. */
   stale?: boolean;
+  /** Makes the rows choosable: a column of checkboxes, on cards one in the corner. */
+  selection?: TableSelection;
+  /** What a row is called, for the checkbox that chooses it. */
+  rowName?: (row: T) => string;
 }
 
 /** The one table of the application: rows from 768 px of width on, cards below. */
@@ -43,7 +50,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>): ReactNode
       aria-label={label}
       aria-busy={stale ?? false}
     >
-      {rows.length === 0 ? empty : wide ? <WideTable {...props} /> : <Cards {...props} />}
+      {rows.length === 0 ? empty : wide ? <WideTable {...props} /> : <DataCards {...props} />}
     </div>
   );
 }
@@ -52,9 +59,13 @@ function WideTable<T extends object>({
   columns,
   rows,
   rowKey,
+  rowName,
   sort,
   onSort,
+  selection,
 }: DataTableProps<T>): ReactNode {
+  const { t } = useTranslation();
+  const keys = rows.map((row) => String(rowKey(row)));
   const descending = sort?.startsWith('-') ?? false;
   const sortedBy = sort?.replace(/^-/, '');
   return (
@@ -65,6 +76,20 @@ function WideTable<T extends object>({
       dataSource={rows}
       scroll={columns.some((column) => column.wrap) ? undefined : { x: 'max-content' }}
       showSorterTooltip={false}
+      rowSelection={
+        selection && {
+          columnWidth: 44,
+          preserveSelectedRowKeys: true,
+          selectedRowKeys: selection.allMatching ? keys : [...selection.keys],
+          getTitleCheckboxProps: () => ({ 'aria-label': t('list.choosePage') }),
+          getCheckboxProps: (row) => ({
+            'aria-label': t('list.chooseRow', { name: rowName?.(row) ?? String(rowKey(row)) }),
+          }),
+          onSelect: (row, on) =>
+            selection.change(withRow(selection, String(rowKey(row)), on, keys)),
+          onSelectAll: (on) => selection.change(withPage(selection, on, keys)),
+        }
+      }
       columns={columns.map((column) => ({
         key: column.sortKey ?? column.key,
         title: column.title,
@@ -86,64 +111,5 @@ function WideTable<T extends object>({
         );
       }}
     />
-  );
-}
-
-function Cards<T extends object>({
-  columns,
-  rows,
-  rowKey,
-  sort,
-  onSort,
-}: DataTableProps<T>): ReactNode {
-  const { t } = useTranslation();
-  const heading = columns.filter((column) => column.card === 'title');
-  const lines = columns.filter((column) => column.card !== 'title' && column.card !== 'hide');
-  const orders = columns.flatMap((column) =>
-    column.sortKey
-      ? [
-          { value: column.sortKey, label: t('list.ascending', { title: column.title }) },
-          { value: `-${column.sortKey}`, label: t('list.descending', { title: column.title }) },
-        ]
-      : [],
-  );
-  return (
-    <>
-      {onSort && orders.length > 0 && (
-        <Select
-          className="card-sort"
-          aria-label={t('list.sort')}
-          placeholder={t('list.sort')}
-          value={sort ?? null}
-          onChange={(value: string | null | undefined) => onSort(value ?? undefined)}
-          options={orders}
-          allowClear
-        />
-      )}
-      <ul className="cards">
-        {rows.map((row) => (
-          <li key={rowKey(row)} className="card">
-            {heading.map((column) => (
-              <div key={column.key} className="card-title">
-                {column.render(row)}
-              </div>
-            ))}
-            <dl>
-              {lines.map((column) => (
-                <div
-                  key={column.key}
-                  className={column.card ? 'card-line card-line-wide' : 'card-line'}
-                >
-                  <dt className={column.card === 'bare' ? 'visually-hidden' : undefined}>
-                    {column.title}
-                  </dt>
-                  <dd>{column.render(row)}</dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

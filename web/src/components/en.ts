@@ -41,6 +41,13 @@ export const componentsEn: typeof componentsZh = {
     pages: 'Pages',
     open: 'Open',
     actions: 'Actions',
+    selection: 'Chosen records',
+    choosePage: 'Choose all on this page',
+    chooseRow: 'Choose {{name}}',
+    chosen: '{{n}} chosen',
+    chosenAll: 'All {{n}} that match are chosen',
+    chooseAll: 'Choose all {{n}} that match',
+    chooseNone: 'Choose none',
   },
   form: {
     summary: '{{n}} to correct',

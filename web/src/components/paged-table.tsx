@@ -8,6 +8,8 @@ import { EmptyState } from './empty-state.js';
 import { PAGE_SIZES, type ListPaging } from './list-state.js';
 import { Loaded } from './loaded.js';
 import { useWide } from './media.js';
+import { SelectionLine } from './selection-line.js';
+import type { TableSelection } from './table-selection.js';
 
 interface PagedTableProps<T> {
   label: string;
@@ -18,22 +20,34 @@ interface PagedTableProps<T> {
   /** What to say, and what to do first, when there is nothing at all. */
   empty: ReactNode;
   sortable?: boolean;
+  /** Makes the rows choosable, and offers to choose all that match. */
+  selection?: TableSelection;
+  /** What a row is called, for the checkbox that chooses it. */
+  rowName?: (row: T) => string;
+  /** What can be done with the chosen rows; stands in the line that counts them. */
+  selectionActions?: ReactNode;
 }
 
 /** A list of the server, page by page: skeleton, rows or cards, empty state and pages. */
 export function PagedTable<T extends object>(props: PagedTableProps<T>): ReactNode {
   const { label, query, columns, rowKey, list, empty, sortable = true } = props;
+  const { selection, rowName, selectionActions } = props;
   const { t } = useTranslation();
   const wide = useWide();
   return (
     <Loaded query={query} skeleton={<TableSkeleton />}>
       {(page) => (
         <>
+          {selection && (
+            <SelectionLine selection={selection} total={page.total} actions={selectionActions} />
+          )}
           <DataTable
             label={label}
             columns={columns}
             rows={page.items}
             rowKey={rowKey}
+            rowName={rowName}
+            selection={selection}
             sort={list.sort}
             onSort={sortable ? list.setSort : undefined}
             stale={query.isPlaceholderData}

@@ -39,6 +39,13 @@ export const componentsZh = {
     pages: '分页',
     open: '打开',
     actions: '操作',
+    selection: '所选的记录',
+    choosePage: '选择本页全部',
+    chooseRow: '选择{{name}}',
+    chosen: '已选 {{n}} 条',
+    chosenAll: '已选符合条件的全部 {{n}} 条',
+    chooseAll: '选择符合条件的全部 {{n}} 条',
+    chooseNone: '取消选择',
   },
   form: {
     summary: '有 {{n}} 处需要修改',
