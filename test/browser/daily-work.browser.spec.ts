@@ -137,6 +137,20 @@ describe('daily work in the demo district', () => {
     await page.context().close();
   });
 
+  it('draws coverage over time, and a rate of any day opens the units covered that day', async () => {
+    const page = await open('district_officer', DESK);
+    await page.goto(`${test.baseUrl}/reports/coverage?step=year`);
+    await page.getByRole('img', { name: /^折线图：组织覆盖率自/ }).waitFor();
+    await page.getByText('各日期覆盖率表').click();
+    const rate = page.getByRole('link', { name: /^合计 20\d\d-12-31 组织覆盖率/ }).last();
+    const covered = /^(\d+) \/ /.exec((await rate.getAttribute('title')) ?? '')?.[1];
+    expect(Number(covered)).toBeGreaterThan(0);
+    await rate.click();
+    await page.getByText(`共 ${covered} 家`).waitFor();
+    expect(new URL(page.url()).searchParams.get('asOf')).toMatch(/^20\d\d-12-31$/);
+    await page.context().close();
+  });
+
   it('lets one of two editors win, and shows the other both values to choose from', async () => {
     const [first, second] = [await open('park_officer', DESK), await open('park_officer_2', DESK)];
     await first.goto(`${test.baseUrl}/enterprises`);
