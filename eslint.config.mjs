@@ -2,7 +2,13 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const typescript = ['src/**/*.ts', 'seeds/**/*.ts', 'test/**/*.ts', 'web/**/*.{ts,tsx}'];
+const typescript = [
+  'src/**/*.ts',
+  'seeds/**/*.ts',
+  'test/**/*.ts',
+  'bench/**/*.ts',
+  'web/**/*.{ts,tsx}',
+];
 
 export default tseslint.config(
   {

@@ -107,6 +107,16 @@ describe('the table catalogue', () => {
       'park table whose policies do not begin with the park: venue park_select',
     ],
     [
+      'a park policy that a district alone opens',
+      'alter policy park_select on enterprise using (district_id = (select app.whole_district_id()))',
+      'park table whose policies do not begin with the park: enterprise park_select',
+    ],
+    [
+      'a district that no key ties to the park',
+      'alter table mass_organisation drop constraint mass_organisation_district_id_park_id_fkey',
+      'park table opened by a district that no key ties to the park: mass_organisation',
+    ],
+    [
       'a key without its park',
       "create table stray (id uuid primary key, park_id uuid); insert into app.table_class values ('stray', 'park')",
       'park table whose primary key does not begin with park_id: stray',

@@ -23,6 +23,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   forget_expired: 'wutong_definer',
   abandon_job: 'wutong_definer',
   refresh_ledger_statistics: 'wutong_definer',
+  keep_latest_report: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';
@@ -76,7 +77,19 @@ const RULES: Rule[] = [
     sql: `select t.relname || ' ' || y.polname as what from pg_policy y join (${TABLES}) t on t.oid = y.polrelid
            where t.class = 'park'
              and coalesce(pg_get_expr(y.polqual, y.polrelid), pg_get_expr(y.polwithcheck, y.polrelid))
-                 !~ '^\\(+park_id = ANY'`,
+                 !~ ('^\\(+(park_id = ANY \\(\\( SELECT app\\.park_ids\\(\\) |district_id = \\( SELECT app\\.whole_district_id\\(\\) AS whole_district_id\\)\\) '
+                     || 'OR \\(park_id = ANY \\(\\( SELECT app\\.single_park_ids\\(\\) AS single_park_ids\\)::uuid\\[\\]\\)\\)\\) AND )')`,
+  },
+  {
+    name: 'park table opened by a district that no key ties to the park',
+    sql: `select distinct t.relname as what from pg_policy y join (${TABLES}) t on t.oid = y.polrelid
+           where t.class = 'park'
+             and coalesce(pg_get_expr(y.polqual, y.polrelid), pg_get_expr(y.polwithcheck, y.polrelid)) like '%whole_district_id%'
+             and not exists (
+               select 1 from pg_constraint f
+                where f.conrelid = t.oid and f.contype = 'f' and f.confrelid = 'public.park'::regclass
+                  and (select array_agg(a.attname::text order by a.attname) from pg_attribute a
+                        where a.attrelid = t.oid and a.attnum = any (f.conkey)) = '{district_id,park_id}')`,
   },
   {
     name: 'park table whose primary key does not begin with park_id',

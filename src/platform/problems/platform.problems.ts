@@ -59,8 +59,13 @@ export const platformProblems = defineProblems({
   },
   reference_missing: {
     status: 422,
-    zh: '所引用的记录不存在，或者不在同一园区，请重新选择',
-    en: 'What this refers to does not exist or lies in another park; choose again',
+    zh: '所引用的记录不存在，或者不属于同一处，请重新选择',
+    en: 'What this refers to does not exist or belongs elsewhere; choose again',
+  },
+  cursor_invalid: {
+    status: 422,
+    zh: '翻页的位置已失效，请回到第一页重新查看',
+    en: 'This place in the list is no longer valid; go back to the first page',
   },
   value_not_allowed: {
     status: 422,

@@ -16,7 +16,7 @@ import {
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
-import { PageQueryDto } from '../../../platform/http/page.dto.js';
+import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
 import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
 import type { Tie } from '../domain/membership.js';
@@ -36,7 +36,7 @@ export const PARTY_ORG_DUES = ['too_wide', 'too_large', 'no_secretary'] as const
 export type PartyOrgDue = (typeof PARTY_ORG_DUES)[number];
 
 /** Which organisations to list; those that exist today unless `current` is `false`. */
-export class PartyOrgQueryDto extends PageQueryDto {
+export class PartyOrgQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsUUID()
   parkId?: string;
@@ -87,6 +87,9 @@ export class PartyOrgPageDto {
   total: number;
   page: number;
   pageSize: number;
+  /** Cursor of the page after and the page before; null where there is none. */
+  next: string | null;
+  previous: string | null;
   actions: ActionDto[];
 }
 

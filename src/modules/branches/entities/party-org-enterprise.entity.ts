@@ -11,6 +11,10 @@ export class PartyOrgEnterpriseEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
 
+  /** The park's; filled in by the database. */
+  @Column({ type: 'uuid', name: 'district_id', insert: false, update: false })
+  districtId: string;
+
   @Column('uuid', { name: 'party_org_id' })
   partyOrgId: string;
 

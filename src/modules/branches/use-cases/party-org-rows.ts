@@ -20,17 +20,17 @@ export const PARTY_ORG_COLUMNS = `
   o.id, o.park_id, p.name as park_name, o.kind, o.name, o.founded_on, o.effective_from, o.dissolved_on,
   o.secretary_name, coalesce(c.units, 0) as enterprise_count, c.members as full_member_count`;
 
-export const PARTY_ORG_SOURCE = `
-  from party_org o
+/** What `PARTY_ORG_COLUMNS` reads beside the organisation `o`; one row per organisation. */
+export const PARTY_ORG_JOINS = `
   join park p on p.district_id = o.district_id and p.id = o.park_id
   left join lateral (
-    select count(*)::int as units, sum(h.full_member_count)::int as members
+    select count(*)::int as units, sum(u.full_member_count)::int as members
       from party_org_enterprise t
-      left join lateral (
-        select r.full_member_count from reported_headcount r
-         where r.park_id = t.park_id and r.enterprise_id = t.enterprise_id order by r.as_of desc limit 1) h on true
+      left join enterprise u on u.park_id = t.park_id and u.id = t.enterprise_id
      where t.park_id = o.park_id and t.party_org_id = o.id
-       and t.joined_on <= app.today() and (t.left_on is null or t.left_on > app.today())) c on true`;
+       and t.joined_on <= (select app.today()) and (t.left_on is null or t.left_on > (select app.today()))) c on true`;
+
+export const PARTY_ORG_SOURCE = `from party_org o ${PARTY_ORG_JOINS}`;
 
 export function presentPartyOrg(row: PartyOrgRow): PartyOrgSummaryDto {
   return {

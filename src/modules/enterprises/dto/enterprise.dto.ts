@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
-import { PageQueryDto } from '../../../platform/http/page.dto.js';
+import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
 import {
   ENTERPRISE_KINDS,
   ENTERPRISE_STATUSES,
@@ -29,7 +29,7 @@ export const ENTERPRISE_SORTS = [
 export type EnterpriseSort = (typeof ENTERPRISE_SORTS)[number];
 
 /** Which units to list; every filter narrows. */
-export class EnterpriseQueryDto extends PageQueryDto {
+export class EnterpriseQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsUUID()
   parkId?: string;
@@ -106,6 +106,9 @@ export class EnterprisePageDto {
   total: number;
   page: number;
   pageSize: number;
+  /** Cursor of the page after and the page before; null where there is none. */
+  next: string | null;
+  previous: string | null;
   actions: ActionDto[];
 }
 

@@ -69,6 +69,19 @@ export class EnterpriseEntity {
   @Column('text', { nullable: true })
   remark: string | null;
 
+  // The latest report; kept by the database as reports come and go, never written here.
+  @Column({ type: 'date', name: 'reported_as_of', nullable: true, insert: false, update: false })
+  reportedAsOf: string | null;
+
+  @Column({ type: 'int', name: 'staff_count', nullable: true, insert: false, update: false })
+  staffCount: number | null;
+
+  @Column({ type: 'int', name: 'full_member_count', nullable: true, insert: false, update: false })
+  fullMemberCount: number | null;
+
+  @Column({ type: 'int', name: 'anchor_count', nullable: true, insert: false, update: false })
+  anchorCount: number | null;
+
   @Column('uuid', { name: 'import_batch_id', nullable: true })
   importBatchId: string | null;
 

@@ -12,6 +12,10 @@ export class ReportedHeadcountEntity {
   @PrimaryColumn('date', { name: 'as_of' })
   asOf: string;
 
+  /** The park's; filled in by the database. */
+  @Column({ type: 'uuid', name: 'district_id', insert: false, update: false })
+  districtId: string;
+
   @Column('int', { name: 'staff_count' })
   staffCount: number;
 

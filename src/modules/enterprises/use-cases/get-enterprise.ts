@@ -17,7 +17,7 @@ import {
   presentSummary,
   SUMMARY_COLUMNS,
   SUMMARY_SOURCE,
-} from './list-enterprises.js';
+} from './enterprise-rows.js';
 
 interface EnterpriseRow extends EnterpriseSummaryRow {
   established_on: string | null;
@@ -38,7 +38,7 @@ const DETAIL = {
   name: 'enterprise-by-id',
   text: `
   select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.revenue_tier,
-    e.remark, h.anchor_count, e.version,
+    e.remark, e.anchor_count, e.version,
     coalesce((select jsonb_agg(jsonb_build_object('asOf', r.as_of, 'staffCount', r.staff_count,
         'fullMemberCount', r.full_member_count, 'anchorCount', r.anchor_count) order by r.as_of desc)
       from reported_headcount r where r.park_id = e.park_id and r.enterprise_id = e.id), '[]') as headcounts,
