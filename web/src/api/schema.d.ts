@@ -952,6 +952,9 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+            /** @description Cursor of the page after and the page before; null where there is none. */
+            next: string | null;
+            previous: string | null;
             actions: components["schemas"]["ActionDto"][];
         };
         HeadcountDto: {
@@ -1098,6 +1101,9 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+            /** @description Cursor of the page after and the page before; null where there is none. */
+            next: string | null;
+            previous: string | null;
             actions: components["schemas"]["ActionDto"][];
         };
         PartyOrgMemberDto: {
@@ -2063,6 +2069,8 @@ export interface operations {
                 /** @description Part of the name, pinyin initials, or the start of the credit code. */
                 q?: string;
                 sort?: "legalName" | "-legalName" | "enteredOn" | "-enteredOn" | "staffCount" | "-staffCount" | "fullMemberCount" | "-fullMemberCount" | "creditCode" | "-creditCode";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2217,6 +2225,8 @@ export interface operations {
                 /** @description Part of the name or of the secretary's name. */
                 q?: string;
                 sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
