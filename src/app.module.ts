@@ -13,6 +13,7 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { ImportModule } from './modules/import/import.module.js';
 import { ParksModule } from './modules/parks/parks.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
+import { WorkspaceModule } from './modules/workspace/workspace.module.js';
 
 /** The house: the platform first, then one room per capability. */
 @Module({
@@ -32,6 +33,7 @@ import { ReportsModule } from './modules/reports/reports.module.js';
     BranchesModule,
     ImportModule,
     ReportsModule,
+    WorkspaceModule,
   ],
 })
 export class AppModule {}

@@ -1,6 +1,7 @@
 import { creditCode } from './credit-codes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
+import { WORKSPACE_PROBES } from './workspace-probes.js';
 import type { Probe } from './probe.js';
 import {
   DISTRICT_REACH,
@@ -236,6 +237,7 @@ export const PROBES: Record<string, Probe> = {
   },
 
   ...IMPORT_PROBES,
+  ...WORKSPACE_PROBES,
 
   'GET /reports/coverage': {
     reach: withoutRep(LEDGER_REACH),
@@ -247,6 +249,7 @@ export const PROBES: Record<string, Probe> = {
     reach: withoutRep(LEDGER_REACH),
     path: () => '/reports/coverage/trend?points=2',
     ok: 200,
+    list: true,
   },
   'GET /reports/coverage/units': {
     reach: withoutRep(LEDGER_REACH),
