@@ -695,6 +695,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller likes the portal: theme, density, type size, columns and default view of each list. */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the fields that are sent; the others stay. */
+        patch: operations["editPreferences"];
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of one list that the caller has. */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Keeps a view, for oneself or for everyone of one's role at its place. */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{savedViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a view away. */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /** Renames a view, or saves other filters, order and columns to it. */
+        patch: operations["editSavedView"];
+        trace?: never;
+    };
+    "/api/v1/saved-views/{savedViewId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back a view that was taken away. */
+        post: operations["restoreSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1441,6 +1512,124 @@ export interface components {
         WorkbenchDto: {
             asOf: string;
             items: components["schemas"]["WorkbenchItemDto"][];
+        };
+        ColumnChoiceDto: {
+            key: string;
+            shown: boolean;
+        };
+        ListPreferenceDto: {
+            /** @description Null: as the list comes. Columns that the list does not know are ignored, new ones come last. */
+            columns: components["schemas"]["ColumnChoiceDto"][] | null;
+            /** @description The view that the list opens with; null: everything. */
+            defaultViewId: string | null;
+        };
+        ListPreferencesDto: {
+            enterprises?: components["schemas"]["ListPreferenceDto"];
+            party_orgs?: components["schemas"]["ListPreferenceDto"];
+            coverage_units?: components["schemas"]["ListPreferenceDto"];
+            imports?: components["schemas"]["ListPreferenceDto"];
+            users?: components["schemas"]["ListPreferenceDto"];
+            audit_events?: components["schemas"]["ListPreferenceDto"];
+            parks?: components["schemas"]["ListPreferenceDto"];
+        };
+        PreferencesDto: {
+            version: number;
+            /**
+             * @description `system`: as the device is set.
+             * @enum {string}
+             */
+            theme: "system" | "light" | "dark";
+            /** @enum {string} */
+            density: "comfortable" | "compact";
+            /**
+             * @description `large` enlarges text and targets (关怀版).
+             * @enum {string}
+             */
+            typeSize: "normal" | "large";
+            /** @description Whether single keys are shortcuts. */
+            singleKeys: boolean;
+            lists: components["schemas"]["ListPreferencesDto"];
+        };
+        EditListPreferenceDto: {
+            /** @description Null: as the list comes. */
+            columns?: components["schemas"]["ColumnChoiceDto"][] | null;
+            /**
+             * Format: uuid
+             * @description Null: the list opens with everything.
+             */
+            defaultViewId?: string | null;
+        };
+        EditListPreferencesDto: {
+            enterprises?: components["schemas"]["EditListPreferenceDto"];
+            party_orgs?: components["schemas"]["EditListPreferenceDto"];
+            coverage_units?: components["schemas"]["EditListPreferenceDto"];
+            imports?: components["schemas"]["EditListPreferenceDto"];
+            users?: components["schemas"]["EditListPreferenceDto"];
+            audit_events?: components["schemas"]["EditListPreferenceDto"];
+            parks?: components["schemas"]["EditListPreferenceDto"];
+        };
+        EditPreferencesDto: {
+            version: number;
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark";
+            /** @enum {string} */
+            density?: "comfortable" | "compact";
+            /** @enum {string} */
+            typeSize?: "normal" | "large";
+            singleKeys?: boolean;
+            lists?: components["schemas"]["EditListPreferencesDto"];
+        };
+        SavedViewDto: {
+            /** @description Filter → value, as in the list's address. */
+            filters: {
+                [key: string]: string;
+            };
+            id: string;
+            /** @enum {string} */
+            list: "imports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units" | "audit_events";
+            name: string;
+            /**
+             * @description `role`: everyone who acts under the same role for the same place has it.
+             * @enum {string}
+             */
+            audience: "role" | "mine";
+            /** @description As in the list's address; null: the list's own order. */
+            sort: string | null;
+            /** @description Null: each reader's own columns. */
+            columns: components["schemas"]["ColumnChoiceDto"][] | null;
+            /** @description Whether the list opens with it for the caller. */
+            isDefault: boolean;
+            version: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        SavedViewListDto: {
+            items: components["schemas"]["SavedViewDto"][];
+            total: number;
+            /** @description `share`: whether he may keep views for his role. */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CreateSavedViewDto: {
+            filters: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks";
+            name: string;
+            /** @enum {string} */
+            audience: "mine" | "role";
+            sort?: string | null;
+            columns?: components["schemas"]["ColumnChoiceDto"][] | null;
+        };
+        EditSavedViewDto: {
+            filters?: {
+                [key: string]: string;
+            };
+            version: number;
+            name?: string;
+            /** @description Null: the list's own order. */
+            sort?: string | null;
+            /** @description Null: each reader's own columns. */
+            columns?: components["schemas"]["ColumnChoiceDto"][] | null;
         };
     };
     responses: never;
@@ -2631,6 +2820,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    editPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewListDto"];
+                };
+            };
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSavedViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    restoreSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
                 };
             };
         };
