@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './platform/access/access.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { HealthModule } from './platform/http/health.module.js';
@@ -23,6 +24,7 @@ import { WorkspaceModule } from './modules/workspace/workspace.module.js';
     DatabaseModule,
     JobsModule,
     AccessModule,
+    AuditModule,
     SecretsModule,
     FilesModule,
     HealthModule,

@@ -22,6 +22,7 @@ export interface Environment {
 interface DemoSecrets {
   jwtSecret: string;
   fieldKeys: string;
+  auditSigningKey: string;
   loginPassword: string;
   demoPassword: string;
 }
@@ -68,6 +69,7 @@ async function prepareDemo(): Promise<Environment> {
   process.env['MIGRATION_DATABASE_URL'] = urls.superuserUrl;
   process.env['JWT_SECRET'] = secrets.jwtSecret;
   process.env['FIELD_KEYS'] = secrets.fieldKeys;
+  process.env['AUDIT_SIGNING_KEY'] = secrets.auditSigningKey;
   process.env['COOKIE_SECURE'] ??= 'false';
   process.env['LOG_LEVEL'] ??= 'warn';
   return {
@@ -79,6 +81,28 @@ async function prepareDemo(): Promise<Environment> {
     },
     stop: () => server.stop(),
   };
+}
+
+/**
+ * For a process that only reads: the database of DATABASE_URL, or the one under DATA_DIR, joined where another
+ * process runs it and started where none does.
+ */
+export async function prepareForReading(): Promise<{ stop(): Promise<void> }> {
+  const dataDir = process.env['DATA_DIR'] ?? '.data';
+  if (!process.env['DATABASE_URL']) {
+    const { findEmbeddedServer } = await import('./platform/database/embedded-server.js');
+    const running = await findEmbeddedServer({ dataDir });
+    if (!running) {
+      return prepareDemo();
+    }
+    const secrets = await demoSecrets(path.join(dataDir, 'secrets.json'));
+    const url = new URL(withDatabase(running.superuserUrl, DATABASE));
+    url.username = 'wutong_login';
+    url.password = secrets.loginPassword;
+    process.env['DATABASE_URL'] = url.toString();
+    process.env['AUDIT_SIGNING_KEY'] = secrets.auditSigningKey;
+  }
+  return { stop: async () => undefined };
 }
 
 async function migrateGiven(): Promise<void> {
@@ -107,7 +131,13 @@ async function demoSecrets(file: string): Promise<DemoSecrets> {
   if (existsSync(file)) {
     const kept = JSON.parse(await readFile(file, 'utf8')) as DemoSecrets;
     // A folder of an earlier version has no keys yet.
-    return kept.fieldKeys ? kept : keepSecrets(file, { ...kept, fieldKeys: newFieldKeys() });
+    return kept.fieldKeys && kept.auditSigningKey
+      ? kept
+      : keepSecrets(file, {
+          ...kept,
+          fieldKeys: kept.fieldKeys || newFieldKeys(),
+          auditSigningKey: kept.auditSigningKey || newKey(),
+        });
   }
   const chosen = process.env['DEMO_PASSWORD'];
   if (chosen !== undefined && chosen.length < MIN_DEMO_PASSWORD) {
@@ -116,13 +146,18 @@ async function demoSecrets(file: string): Promise<DemoSecrets> {
   return keepSecrets(file, {
     jwtSecret: randomPassword() + randomPassword(),
     fieldKeys: newFieldKeys(),
+    auditSigningKey: newKey(),
     loginPassword: randomPassword(),
     demoPassword: chosen ?? `Wt-${randomPassword().slice(0, 10)}-8`,
   });
 }
 
 function newFieldKeys(): string {
-  return `k1:${randomBytes(32).toString('hex')}`;
+  return `k1:${newKey()}`;
+}
+
+function newKey(): string {
+  return randomBytes(32).toString('hex');
 }
 
 async function keepSecrets(file: string, secrets: DemoSecrets): Promise<DemoSecrets> {

@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import process from 'node:process';
-import { createApp } from './create-app.js';
-import { openApiDocument } from './open-api.js';
-import { administratorUrl, prepareEnvironment } from './environment.js';
-import { Readiness } from './platform/http/health.module.js';
-import { Settings } from './platform/http/settings.js';
-import { JobWorker } from './platform/jobs/job-worker.js';
-import { reseal } from './platform/secrets/reseal.js';
+import { administratorUrl, prepareEnvironment, prepareForReading } from './environment.js';
 
 const DRAIN_MS = 1_000;
 
-/** One entry, one verb each: serve · worker · migrate · seed · reseal · openapi · admin:create. */
+/** One entry, one verb each: serve · worker · migrate · seed · reseal · openapi · admin:create · audit:verify. */
 const verbs: Record<string, (rest: string[]) => Promise<void>> = {
   serve,
   worker,
@@ -19,6 +13,7 @@ const verbs: Record<string, (rest: string[]) => Promise<void>> = {
   reseal: sealAnew,
   openapi,
   'admin:create': createAdministrators,
+  'audit:verify': checkAuditTrail,
 };
 
 const [verb = 'serve', ...rest] = process.argv.slice(2);
@@ -40,6 +35,7 @@ try {
 /** Serves API and web; works on jobs too, unless WORKER=off leaves that to `worker` processes. */
 async function serve(): Promise<void> {
   const environment = await prepareEnvironment();
+  const { createApp, JobWorker, Readiness, Settings } = await application();
   const app = await createApp();
   const settings = app.get(Settings);
   if (environment.isDemo) {
@@ -65,6 +61,7 @@ async function serve(): Promise<void> {
 /** Works on jobs only. */
 async function worker(): Promise<void> {
   const environment = await prepareEnvironment();
+  const { createApp, JobWorker } = await application();
   const app = await createApp();
   await app.init();
   await app.get(JobWorker).start();
@@ -85,6 +82,7 @@ async function migrate(): Promise<void> {
 async function seed(): Promise<void> {
   const environment = await prepareEnvironment();
   const { loadDemo } = await import('../seeds/load-demo.js');
+  const { createApp } = await application();
   const app = await createApp();
   await app.init();
   await loadDemo(app, environment.demoPassword);
@@ -95,6 +93,7 @@ async function seed(): Promise<void> {
 /** Seals with the first of FIELD_KEYS what is sealed with another or not yet; then the others can be removed. */
 async function sealAnew(): Promise<void> {
   const environment = await prepareEnvironment();
+  const { reseal, Settings } = await application();
   for (const { table, column, count } of await reseal(
     administratorUrl(),
     new Settings().fieldKeys,
@@ -111,9 +110,11 @@ async function openapi(): Promise<void> {
     JOBS_DATABASE_URL: 'postgres://unused',
     JWT_SECRET: 'no token is ever signed with this 0123456789',
     FIELD_KEYS: `none:${randomBytes(32).toString('hex')}`,
+    WORKER: 'off',
     DATABASE_CONNECT: 'false',
     LOG_LEVEL: 'silent',
   });
+  const { createApp, openApiDocument } = await application();
   const app = await createApp();
   process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`, () => process.exit(0));
 }
@@ -125,6 +126,30 @@ async function createAdministrators(names: string[]): Promise<void> {
   for (const { role, username, password } of await createFirstAdministrators(url, names)) {
     process.stdout.write(`${role.padEnd(16)} ${username.padEnd(24)} ${password}\n`);
   }
+}
+
+/** Checks the audit trail; ends with 0 when it holds, 3 when it does not, 1 when it could not be checked. */
+async function checkAuditTrail(options: string[]): Promise<void> {
+  const { verifyFromCommandLine } = await import('./platform/audit/verify-command.js');
+  const environment = await prepareForReading();
+  try {
+    process.exitCode = await verifyFromCommandLine(options, process.env);
+  } finally {
+    await environment.stop();
+  }
+}
+
+/** The application itself, loaded only by the verbs that need it. */
+async function application() {
+  const [app, document, health, settings, jobs, secrets] = await Promise.all([
+    import('./create-app.js'),
+    import('./open-api.js'),
+    import('./platform/http/health.module.js'),
+    import('./platform/http/settings.js'),
+    import('./platform/jobs/job-worker.js'),
+    import('./platform/secrets/reseal.js'),
+  ]);
+  return { ...app, ...document, ...health, ...settings, ...jobs, ...secrets };
 }
 
 function stopOn(signals: NodeJS.Signals[], stop: () => Promise<void>): void {

@@ -10,6 +10,7 @@ const GOOD = {
   JOBS_DATABASE_URL: 'postgres://x',
   JWT_SECRET: 'q8Zt3vLw0pXn5rYk7mBd2fHj9sGc4aUe',
   FIELD_KEYS: TEST_FIELD_KEYS,
+  AUDIT_SIGNING_KEY: 'b1946ac92492d2347c6235b4d2611184a1e3f0a96c6b8a0f4b7f9f3d9c8e7d65',
 };
 
 describe('operating it', () => {
@@ -66,6 +67,12 @@ describe('operating it', () => {
       'two keys of one name',
       { FIELD_KEYS: `${TEST_FIELD_KEYS},${TEST_FIELD_KEYS}` },
       /names the key t1 twice/,
+    ],
+    ['no key to sign the audit chain', { AUDIT_SIGNING_KEY: '' }, /AUDIT_SIGNING_KEY is not set/],
+    [
+      'a signing key that is none',
+      { AUDIT_SIGNING_KEY: 'q8Zt3vLw0pXn5rYk7mBd2fHj9sGc4aUe' },
+      /AUDIT_SIGNING_KEY must be 64 hexadecimal digits/,
     ],
     ['a port that is none', { PORT: 'http' }, /PORT must be a whole number/],
     ['S3 without a bucket', { FILE_STORAGE: 's3' }, /S3_BUCKET is not set/],

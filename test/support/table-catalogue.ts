@@ -4,6 +4,9 @@ import type pg from 'pg';
 const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   audit_row: 'wutong_audit',
   audit_reveal: 'wutong_audit',
+  audit_access: 'wutong_audit',
+  seal_audit: 'wutong_definer',
+  keep_audit_head: 'wutong_definer',
   scope_of: 'wutong_definer',
   resolve_session: 'wutong_definer',
   resolve_job: 'wutong_definer',
@@ -141,6 +144,8 @@ const RULES: Rule[] = [
     name: 'application may change the audit trail or read secrets',
     sql: `select what from (values
             ('audit_event', 'insert'), ('audit_event', 'update'), ('audit_event', 'delete'),
+            ('audit_unsealed', 'insert'), ('audit_unsealed', 'delete'), ('audit_seal', 'insert'), ('audit_seal', 'update'),
+            ('audit_chain', 'insert'), ('audit_chain', 'update'), ('audit_head', 'insert'), ('audit_head', 'update'),
             ('user_password', 'select'), ('refresh_token', 'select'), ('login_throttle', 'select')) v(what, privilege)
            where has_table_privilege('wutong_app', 'public.' || what, privilege)`,
   },

@@ -78,6 +78,7 @@ async function createAppOn(
     JOBS_DATABASE_URL: database.jobsUrl,
     JWT_SECRET: randomBytes(32).toString('hex'),
     FIELD_KEYS: TEST_FIELD_KEYS,
+    AUDIT_SIGNING_KEY: randomBytes(32).toString('hex'),
     DATA_DIR: dataDir,
     COOKIE_SECURE: 'false',
     LOG_LEVEL: 'silent',

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type KeyRing, readKeyRing } from '../secrets/key-ring.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const MINIMUM_SECRET = 32;
+const HEX_KEY = /^[0-9a-f]{64}$/i;
 
 /** What the operator sets, read once from the environment and checked before anything starts. */
 @Injectable()
@@ -23,6 +25,12 @@ export class Settings {
   readonly poolSize: number;
   readonly fileStorage: 'local' | 's3';
   readonly s3: { bucket: string; region: string; endpoint: string | undefined } | null;
+  /** Signs the heads of the audit chain: 64 hexadecimal digits; null only in a process that works on no jobs. */
+  readonly auditSigningKey: string | null;
+  /** Further public keys that heads were signed with, such as a key's that was replaced. */
+  readonly auditPublicKeys: readonly string[];
+  /** Where the signed heads of the audit chain are kept. */
+  readonly auditHeadsDir: string;
   readonly logLevel: string;
   /** False only while the OpenAPI document is printed. */
   readonly connect: boolean;
@@ -41,6 +49,12 @@ export class Settings {
     this.uploadLimitBytes = integer(environment, 'UPLOAD_LIMIT_MB', 20) * 1024 * 1024;
     this.poolSize = integer(environment, 'POOL_SIZE', 20);
     this.connect = flag(environment, 'DATABASE_CONNECT', true);
+    this.auditSigningKey =
+      environment['WORKER'] === 'off' && !environment['AUDIT_SIGNING_KEY']
+        ? null
+        : hexSecret(environment, 'AUDIT_SIGNING_KEY');
+    this.auditPublicKeys = auditPublicKeys(environment);
+    this.auditHeadsDir = auditHeadsDir(environment);
     this.logLevel = environment['LOG_LEVEL'] ?? 'info';
     this.fileStorage = environment['FILE_STORAGE'] === 's3' ? 's3' : 'local';
     this.s3 =
@@ -70,6 +84,30 @@ function secret(environment: Environment, name: string): string {
     /secret|changeme|example/i.test(value)
   ) {
     throw new Error(`${name} is too weak: use at least ${MINIMUM_SECRET} random characters`);
+  }
+  return value;
+}
+
+/** Where the signed heads are kept, as AUDIT_HEADS_DIR says or in the data folder. */
+export function auditHeadsDir(environment: Environment): string {
+  return (
+    environment['AUDIT_HEADS_DIR'] || path.join(environment['DATA_DIR'] ?? '.data', 'audit-heads')
+  );
+}
+
+/** AUDIT_PUBLIC_KEY: none, one or several keys with commas between them. */
+export function auditPublicKeys(environment: Environment): string[] {
+  const keys = (environment['AUDIT_PUBLIC_KEY'] ?? '').split(',').filter((key) => key !== '');
+  if (!keys.every((key) => HEX_KEY.test(key))) {
+    throw new Error('AUDIT_PUBLIC_KEY must be keys of 64 hexadecimal digits');
+  }
+  return keys;
+}
+
+function hexSecret(environment: Environment, name: string): string {
+  const value = secret(environment, name);
+  if (!HEX_KEY.test(value)) {
+    throw new Error(`${name} must be 64 hexadecimal digits: openssl rand -hex 32`);
   }
   return value;
 }

@@ -12,10 +12,17 @@ const HEARTBEAT_SECONDS = 20;
 export const GIVEN_UP = 'platform.given-up';
 
 const registered = new Set<string>();
+const recurring = new Set<string>();
 
 /** Declares a queue; every process makes sure that it exists before it serves. */
 export function defineQueue(name: string): string {
   registered.add(name);
+  return name;
+}
+
+/** Declares a queue of runs that nobody asks for: at most one waits, and a failed one is made good by the next. */
+export function defineRecurringQueue(name: string): string {
+  recurring.add(name);
   return name;
 }
 
@@ -48,6 +55,14 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
         heartbeatSeconds: HEARTBEAT_SECONDS,
         expireInSeconds: 3600,
         deadLetter: GIVEN_UP,
+      });
+    }
+    for (const name of recurring) {
+      await this.boss.createQueue(name, {
+        policy: 'short',
+        retryLimit: 0,
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: 3600,
       });
     }
   }

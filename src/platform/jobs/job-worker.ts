@@ -3,9 +3,9 @@ import type { RequestContext, WriteContext } from '../database/request-context.j
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { problemOfDatabase } from '../problems/database-problems.js';
 import { type Locale, Problem } from '../problems/problem.js';
-import { defineQueue, GIVEN_UP, JobQueue } from './job-queue.js';
+import { defineRecurringQueue, GIVEN_UP, JobQueue } from './job-queue.js';
 
-const HOUSEKEEPING = defineQueue('platform.housekeeping');
+const HOUSEKEEPING = defineRecurringQueue('platform.housekeeping');
 
 /** A job at work: whom it is for, and the transactions it may open as whoever asked for it. */
 export interface RunningJob {
@@ -36,6 +36,7 @@ interface RunRow {
 export class JobWorker {
   private readonly logger = new Logger('JobWorker');
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly duties = new Map<string, { cron: string; run: () => Promise<void> }>();
 
   constructor(
     private readonly queue: JobQueue,
@@ -45,6 +46,11 @@ export class JobWorker {
   /** Says who handles a queue. Modules call it when they start. */
   register(queue: string, handler: JobHandler): void {
     this.handlers.set(queue, handler);
+  }
+
+  /** Says what is to be done again and again, on behalf of nobody. Modules call it when they start. */
+  every(queue: string, cron: string, run: () => Promise<void>): void {
+    this.duties.set(queue, { cron, run });
   }
 
   /** Tells the owner of a job that was tried in vain, so that nothing waits for ever. */
@@ -63,12 +69,15 @@ export class JobWorker {
     );
   }
 
-  /** Forgets hourly what has served its time: old request keys, counts of failed sign-ins, spent tokens. */
-  private async startHousekeeping(): Promise<void> {
-    await this.queue.boss.work(HOUSEKEEPING, { pollingIntervalSeconds: 30 }, async () => {
+  private async startDuties(): Promise<void> {
+    // Old request keys, counts of failed sign-ins, spent tokens: forgotten hourly.
+    this.every(HOUSEKEEPING, '17 * * * *', async () => {
       await this.unitOfWork.signIn('select app.forget_expired()', []);
     });
-    await this.queue.boss.schedule(HOUSEKEEPING, '17 * * * *');
+    for (const [queue, { cron, run }] of this.duties) {
+      await this.queue.boss.work(queue, { pollingIntervalSeconds: 10 }, run);
+      await this.queue.boss.schedule(queue, cron);
+    }
   }
 
   /** Starts working; called in processes that are to work (`worker`, or `serve` on its own). */
@@ -85,7 +94,7 @@ export class JobWorker {
       );
     }
     await this.startGivingUp();
-    await this.startHousekeeping();
+    await this.startDuties();
   }
 
   private async perform(queue: string, handler: JobHandler, runId: string): Promise<void> {
