@@ -15,6 +15,7 @@ import { ImportModule } from './modules/import/import.module.js';
 import { ParksModule } from './modules/parks/parks.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { WorkspaceModule } from './modules/workspace/workspace.module.js';
+import { SearchModule } from './modules/search/search.module.js';
 
 /** The house: the platform first, then one room per capability. */
 @Module({
@@ -36,6 +37,7 @@ import { WorkspaceModule } from './modules/workspace/workspace.module.js';
     ImportModule,
     ReportsModule,
     WorkspaceModule,
+    SearchModule,
   ],
 })
 export class AppModule {}

@@ -239,6 +239,12 @@ export const PROBES: Record<string, Probe> = {
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
 
+  'GET /search': {
+    reach: PARK_REACH,
+    path: (spot) => `/search?q=${encodeURIComponent(spot.legalName.slice(0, 2))}`,
+    ok: 200,
+    list: true,
+  },
   'GET /reports/coverage': {
     reach: withoutRep(LEDGER_REACH),
     path: () => '/reports/coverage',

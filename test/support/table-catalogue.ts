@@ -27,6 +27,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   abandon_job: 'wutong_definer',
   refresh_ledger_statistics: 'wutong_definer',
   keep_latest_report: 'wutong_definer',
+  matching_enterprise_ids: 'wutong_definer',
+  matching_party_org_ids: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -91,7 +91,9 @@ function* conditions(
   }
   const text = q?.trim();
   if (text) {
-    const pattern = add(likePattern(text));
-    yield `o.name ilike ${pattern} or o.secretary_name ilike ${pattern}`;
+    const [pattern, needle] = [add(likePattern(text)), add(text)];
+    yield text.length > 1
+      ? `o.id in (select app.matching_party_org_ids(${needle}, null)) or o.secretary_name ilike ${pattern}`
+      : `position(app.search_text(${needle}) in app.search_text(o.name)) > 0 or o.secretary_name ilike ${pattern}`;
   }
 }

@@ -1,4 +1,3 @@
-import { likePattern } from '../../../platform/database/like-pattern.js';
 import type { ListPlan, SortOrder } from '../../../platform/database/keyset-list.js';
 import type { Actor, RequestContext } from '../../../platform/database/request-context.js';
 import { Parameters } from '../../../platform/database/statements.js';
@@ -50,9 +49,11 @@ const PIECES: { [Key in keyof EnterpriseFilters]-?: Piece<NonNullable<Enterprise
   due: (_, { today }) =>
     `e.full_member_count >= 3 and app.counts_on(e, ${today()}) and not ${covered(`'own'`, today())}`,
   current: (_, { today }) => `app.counts_on(e, ${today()})`,
+  // Two characters and more are found by the index; a single one is looked for in every name.
   q: (text, { add }) =>
-    `e.legal_name ilike ${add(likePattern(text))} or e.credit_code like ${add(likePattern(text.toUpperCase()).slice(1))}
-     or e.pinyin_initials like ${add(likePattern(text.toLowerCase()))}`,
+    text.length > 1
+      ? `e.id in (select app.matching_enterprise_ids(${add(text)}, null))`
+      : `position(app.search_text(${add(text)}) in app.search_text(e.legal_name)) > 0`,
 };
 
 const PINYIN = 'e.legal_name collate "zh-x-icu"';
