@@ -766,6 +766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parks, units and organisations of that name, pinyin or credit code, best first, at most 20. */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1630,6 +1647,19 @@ export interface components {
             sort?: string | null;
             /** @description Null: each reader's own columns. */
             columns?: components["schemas"]["ColumnChoiceDto"][] | null;
+        };
+        SearchItemDto: {
+            /** @enum {string} */
+            kind: "park" | "enterprise" | "party_org";
+            id: string;
+            parkId: string;
+            parkName: string;
+            name: string;
+            /** @description A unit's credit code, an organisation's kind, a park's street. */
+            detail: string | null;
+        };
+        SearchResultDto: {
+            items: components["schemas"]["SearchItemDto"][];
         };
     };
     responses: never;
@@ -2971,6 +3001,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query: {
+                /** @description Two characters or more of a name, pinyin initials, or the beginning of a credit code. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultDto"];
                 };
             };
         };
