@@ -179,7 +179,9 @@ describe('signing in', () => {
     const client = await test.signIn(username);
     const admin = await test.signIn(await test.make.user('system_admin', test.make.at.platform()));
     const userId = await test.make.userId(username);
-    expect((await admin.post(`/users/${userId}/disable`, { version: 1 })).status).toBe(200);
+    expect(
+      (await admin.post(`/users/${userId}/disable`, { version: 1, reason: '已离岗' })).status,
+    ).toBe(200);
     expect((await client.get('/users')).status).toBe(401);
 
     const second = await test.signIn(await test.make.user('auditor', test.make.at.platform()));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
+import { generateSecret } from 'otplib';
 import type pg from 'pg';
 import { newRowId } from '../../src/platform/database/row-id.js';
 import { readKeyRing } from '../../src/platform/secrets/key-ring.js';
@@ -149,6 +150,22 @@ export class Factory {
 
   async roleGrant(userId: string, role: string, place: Values): Promise<string> {
     return this.insert('role_grant', { user_id: userId, role, ...place });
+  }
+
+  /** Gives a user a second factor; returns its secret. */
+  async secondFactor(userId: string): Promise<string> {
+    const secret = generateSecret();
+    const sealed = sealText(readKeyRing(TEST_FIELD_KEYS), secret, {
+      table: 'second_factor',
+      column: 'secret',
+      rowId: userId,
+    });
+    await this.insert(
+      'second_factor',
+      { user_id: userId, secret: sealed, confirmed_at: new Date() },
+      'user_id',
+    );
+    return secret;
   }
 
   async userId(username: string): Promise<string> {

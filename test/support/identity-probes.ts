@@ -9,6 +9,21 @@ const freshUser = async (world: GridWorld): Promise<string> =>
     await world.test.make.user('mentor', world.test.make.at.district(world.spots.own)),
   );
 
+const userWithSecondFactor = async (world: GridWorld): Promise<string> => {
+  const userId = await freshUser(world);
+  await world.test.make.secondFactor(userId);
+  return userId;
+};
+
+const foreignSession = async (world: GridWorld): Promise<string> => {
+  const { rows } = await world.test.superuser.query<{ id: string }>(
+    `insert into login_session (user_id, role_grant_id)
+     select r.user_id, r.id from role_grant r where r.user_id = $1 returning id`,
+    [await freshUser(world)],
+  );
+  return rows[0]!.id;
+};
+
 /** Probes of accounts, roles and uploads, which belong to persons and to no park. */
 export const IDENTITY_PROBES: Record<string, Probe> = {
   'GET /me': { reach: EVERY_ROLE, path: () => '/me', ok: 200, list: true },
@@ -18,6 +33,54 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
     // Refused for the wrong current password, which is as far as the grid may go without locking itself out.
     body: () => ({ currentPassword: 'not it', newPassword: 'Other-words-9' }),
     ok: 400,
+    list: true,
+  },
+  'GET /me/sessions': { reach: EVERY_ROLE, path: () => '/me/sessions', ok: 200, list: true },
+  'POST /me/sessions/end-others': {
+    reach: EVERY_ROLE,
+    path: () => '/me/sessions/end-others',
+    ok: 200,
+    list: true,
+  },
+  'POST /me/sessions/:sessionId/end': {
+    // Another person's sign-in, which is as if it were not there.
+    reach: EVERY_ROLE,
+    path: async (_spot, world) => `/me/sessions/${await foreignSession(world)}/end`,
+    ok: 404,
+    list: true,
+  },
+  'GET /me/second-factor': {
+    reach: EVERY_ROLE,
+    path: () => '/me/second-factor',
+    ok: 200,
+    list: true,
+  },
+  'POST /me/second-factor/begin': {
+    reach: EVERY_ROLE,
+    path: () => '/me/second-factor/begin',
+    body: () => ({ currentPassword: 'not it' }),
+    ok: 400,
+    list: true,
+  },
+  'POST /me/second-factor/confirm': {
+    reach: EVERY_ROLE,
+    path: () => '/me/second-factor/confirm',
+    body: () => ({ code: '000000' }),
+    ok: 409,
+    list: true,
+  },
+  'POST /me/second-factor/recovery-codes': {
+    reach: EVERY_ROLE,
+    path: () => '/me/second-factor/recovery-codes',
+    body: () => ({ currentPassword: 'not it', code: '000000' }),
+    ok: 409,
+    list: true,
+  },
+  'POST /me/second-factor/remove': {
+    reach: EVERY_ROLE,
+    path: () => '/me/second-factor/remove',
+    body: () => ({ currentPassword: 'not it', code: '000000' }),
+    ok: 409,
     list: true,
   },
   'POST /auth/role-grant': {
@@ -44,7 +107,7 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
   'POST /users/:userId/disable': {
     reach: { system_admin: PLATFORM_REACH.system_admin! },
     path: async (_spot, world) => `/users/${await freshUser(world)}/disable`,
-    body: () => ({ version: 1 }),
+    body: () => ({ version: 1, reason: '已离岗' }),
     ok: 200,
     list: true,
   },
@@ -52,6 +115,39 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
     reach: { system_admin: PLATFORM_REACH.system_admin! },
     path: async (_spot, world) => `/users/${await freshUser(world)}/enable`,
     body: () => ({ version: 1 }),
+    ok: 200,
+    list: true,
+  },
+  'GET /users/:userId': {
+    reach: PLATFORM_REACH,
+    path: async (_spot, world) => `/users/${await freshUser(world)}`,
+    ok: 200,
+    list: true,
+  },
+  'POST /users/:userId/reset-password': {
+    reach: { system_admin: PLATFORM_REACH.system_admin! },
+    path: async (_spot, world) => `/users/${await freshUser(world)}/reset-password`,
+    body: () => ({ password: 'First-words-1', reason: '本人忘记' }),
+    ok: 200,
+    list: true,
+  },
+  'POST /users/:userId/end-sessions': {
+    reach: { system_admin: PLATFORM_REACH.system_admin! },
+    path: async (_spot, world) => `/users/${await freshUser(world)}/end-sessions`,
+    body: () => ({ reason: '设备遗失' }),
+    ok: 200,
+    list: true,
+  },
+  'POST /users/:userId/reset-second-factor': {
+    reach: { security_admin: PLATFORM_REACH.security_admin! },
+    path: async (_spot, world) => `/users/${await userWithSecondFactor(world)}/reset-second-factor`,
+    body: () => ({ reason: '手机遗失' }),
+    ok: 200,
+    list: true,
+  },
+  'GET /grant-places': {
+    reach: { security_admin: PLATFORM_REACH.security_admin! },
+    path: (spot) => `/grant-places?kind=park&districtId=${spot.districtId}`,
     ok: 200,
     list: true,
   },
@@ -76,6 +172,7 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
       );
       return `/role-grants/${rows[0]!.id}/revoke`;
     },
+    body: () => ({ reason: '已调离' }),
     ok: 200,
     list: true,
   },

@@ -29,6 +29,20 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   keep_latest_report: 'wutong_definer',
   matching_enterprise_ids: 'wutong_definer',
   matching_party_org_ids: 'wutong_definer',
+  end_own_sessions: 'wutong_definer',
+  end_sessions_by_administrator: 'wutong_definer',
+  account_facts: 'wutong_definer',
+  grant_place_names: 'wutong_definer',
+  find_grant_places: 'wutong_definer',
+  second_factor_state: 'wutong_definer',
+  open_login_challenge: 'wutong_definer',
+  attempt_login_challenge: 'wutong_definer',
+  pass_login_challenge: 'wutong_definer',
+  keep_recovery_codes: 'wutong_definer',
+  own_second_factor: 'wutong_definer',
+  begin_own_second_factor: 'wutong_definer',
+  change_own_second_factor: 'wutong_definer',
+  reset_second_factor: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';
@@ -149,6 +163,8 @@ const RULES: Rule[] = [
             ('audit_unsealed', 'insert'), ('audit_unsealed', 'delete'), ('audit_seal', 'insert'), ('audit_seal', 'update'),
             ('audit_chain', 'insert'), ('audit_chain', 'update'), ('audit_head', 'insert'), ('audit_head', 'update'),
             ('user_password', 'select'), ('refresh_token', 'select'), ('login_throttle', 'select')) v(what, privilege)
+            ('user_password', 'select'), ('refresh_token', 'select'), ('login_throttle', 'select'),
+            ('second_factor', 'select'), ('recovery_code', 'select'), ('login_challenge', 'select')) v(what, privilege)
            where has_table_privilege('wutong_app', 'public.' || what, privilege)`,
   },
   {

@@ -5,6 +5,10 @@ export const identityAccess = definePermissions({
   'user.read': ['system_admin', 'security_admin', 'auditor'],
   'user.create': ['system_admin'],
   'user.disable': ['system_admin'],
+  'user.reset_password': ['system_admin'],
+  'user.end_sessions': ['system_admin'],
+  // Not whoever resets passwords: one person alone must not be able to take an account over.
+  'second_factor.reset': ['security_admin'],
   'role_grant.create': ['security_admin'],
   'role_grant.revoke': ['security_admin'],
 });

@@ -8,6 +8,15 @@ import './identity.access.js';
 import { MeController } from './me.controller.js';
 import { ChangePassword } from './use-cases/change-password.js';
 import { DescribeMe } from './use-cases/describe-me.js';
+import { FindGrantPlaces } from './use-cases/find-grant-places.js';
+import { GetUser } from './use-cases/get-user.js';
+import { LoginChallenges } from './use-cases/login-challenges.js';
+import { LoginDevices } from './use-cases/login-devices.js';
+import { OwnPassword } from './use-cases/own-password.js';
+import { OwnSecondFactor } from './use-cases/own-second-factor.js';
+import { OwnSessions } from './use-cases/own-sessions.js';
+import { PassSecondFactor } from './use-cases/pass-second-factor.js';
+import { SecondFactorPolicy } from './use-cases/second-factor-policy.js';
 import { ListUsers } from './use-cases/list-users.js';
 import { ManageRoleGrants } from './use-cases/manage-role-grants.js';
 import { ManageUsers } from './use-cases/manage-users.js';
@@ -24,6 +33,15 @@ import { UsersController } from './users.controller.js';
   providers: [
     AuthCookies,
     LoginThrottle,
+    FindGrantPlaces,
+    GetUser,
+    LoginChallenges,
+    LoginDevices,
+    OwnPassword,
+    OwnSecondFactor,
+    OwnSessions,
+    PassSecondFactor,
+    SecondFactorPolicy,
     SignIn,
     SignInTokens,
     SwitchRoleGrant,

@@ -12,6 +12,41 @@ export const identityProblems = defineProblems({
     zh: '多次登录失败，已暂停登录，请在 {retryAfterMinutes} 分钟后再试',
     en: 'Too many failed sign-ins; try again in {retryAfterMinutes} minute(s)',
   },
+  challenge_ended: {
+    status: 401,
+    zh: '验证已超时、次数过多或网络已变化，请重新输入用户名和密码',
+    en: 'The code came too late, after too many tries or from another network; enter user name and password again',
+  },
+  second_factor_wrong: {
+    status: 401,
+    zh: '验证码不正确，请输入身份验证器上现在显示的 6 位数字，或一个没有用过的恢复码',
+    en: 'The code is not right; enter the 6 digits your authenticator shows now, or a recovery code you have not used',
+  },
+  second_factor_spent: {
+    status: 401,
+    zh: '这个验证码已经用过，请等身份验证器显示下一个再输入',
+    en: 'This code was used already; wait for the next one',
+  },
+  second_factor_on: {
+    status: 409,
+    zh: '两步验证已经启用；如需更换身份验证器，请先停用',
+    en: 'The second factor is on already; to change the authenticator, switch it off first',
+  },
+  second_factor_not_begun: {
+    status: 409,
+    zh: '没有正在进行的设置，请重新开始启用两步验证',
+    en: 'Nothing is being set up; begin again',
+  },
+  second_factor_off: {
+    status: 409,
+    zh: '两步验证没有启用',
+    en: 'The second factor is not on',
+  },
+  second_factor_mandatory: {
+    status: 409,
+    zh: '您的身份必须使用两步验证，不能停用；更换身份验证器请联系安全管理员重置',
+    en: 'Your role requires a second factor; to change the authenticator, ask the security administrator to reset it',
+  },
   no_role_grant: {
     status: 403,
     zh: '该账号还没有授权任何身份，请联系安全管理员',

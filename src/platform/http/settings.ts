@@ -21,6 +21,8 @@ export class Settings {
   readonly trustProxy: boolean;
   readonly idleMinutes: number;
   readonly sessionHours: number;
+  /** Roles that need a second factor. */
+  readonly secondFactorRoles: readonly string[];
   readonly uploadLimitBytes: number;
   readonly poolSize: number;
   readonly fileStorage: 'local' | 's3';
@@ -46,6 +48,10 @@ export class Settings {
     this.trustProxy = flag(environment, 'TRUST_PROXY', false);
     this.idleMinutes = integer(environment, 'IDLE_MINUTES', 30);
     this.sessionHours = integer(environment, 'SESSION_HOURS', 12);
+    this.secondFactorRoles = (environment['SECOND_FACTOR_ROLES'] ?? '')
+      .split(',')
+      .map((role) => role.trim())
+      .filter((role) => role !== '');
     this.uploadLimitBytes = integer(environment, 'UPLOAD_LIMIT_MB', 20) * 1024 * 1024;
     this.poolSize = integer(environment, 'POOL_SIZE', 20);
     this.connect = flag(environment, 'DATABASE_CONNECT', true);

@@ -44,8 +44,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in by name and password. */
+        /** Signs in by name and password; whoever has a second factor is asked for a code instead. */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step: a code of the authenticator, or a recovery code. */
+        post: operations["passSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,6 +154,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sign-ins that are alive. */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all of one's sign-ins but this one; each is out with its next request. */
+        post: operations["endMyOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends another of one's sign-ins. */
+        post: operations["endMySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a second factor, and whether one must. */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to set up a second factor: gives the secret for the authenticator. */
+        post: operations["beginMySecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second factor on by a first code; gives the recovery codes. */
+        post: operations["confirmMySecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replaces the recovery codes. */
+        post: operations["renewMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second factor off. */
+        post: operations["removeMySecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -149,6 +302,23 @@ export interface paths {
         put?: never;
         /** Opens an account; its holder must change the password at the first sign-in. */
         post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user with the history of the account and of its roles. */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -183,6 +353,74 @@ export interface paths {
         put?: never;
         /** Reopens an account. */
         post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password that must be changed at the next sign-in; a second factor stays. */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a user out everywhere. */
+        post: operations["endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes away a second factor that was lost; its holder sets up another at the next sign-in. */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grant-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places of a district where a role can be granted. */
+        get: operations["findGrantPlaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -796,10 +1034,6 @@ export interface components {
             /** @description SHA-256 in hex. */
             sha256: string;
         };
-        LoginDto: {
-            username: string;
-            password: string;
-        };
         SignedInDto: {
             /** @description Bearer token for the API. */
             accessToken: string;
@@ -807,6 +1041,39 @@ export interface components {
             expiresInSeconds: number;
             /** @description Nothing but a change of password is allowed until it is done. */
             mustChangePassword: boolean;
+        };
+        AuthenticatorDto: {
+            /** @description In base 32, to be typed. */
+            secret: string;
+            /** @description The same as an `otpauth:` address, for a QR code. */
+            uri: string;
+        };
+        SecondFactorAskedDto: {
+            secondFactorRequired: boolean;
+            /** @description To be sent with the code, within `expiresInSeconds`, from the same network. */
+            challenge: string;
+            expiresInSeconds: number;
+            /** @description For somebody who must have a second factor and has none yet: what to put into the authenticator first. */
+            setUp: components["schemas"]["AuthenticatorDto"] | null;
+        };
+        LoginDto: {
+            username: string;
+            password: string;
+        };
+        SecondFactorStepDto: {
+            challenge: string;
+            /** @description The six digits that the authenticator shows, or a recovery code. */
+            code: string;
+        };
+        SecondFactorPassedDto: {
+            /** @description Bearer token for the API. */
+            accessToken: string;
+            /** @description Seconds until the access token must be renewed. */
+            expiresInSeconds: number;
+            /** @description Nothing but a change of password is allowed until it is done. */
+            mustChangePassword: boolean;
+            /** @description The recovery codes of a second factor that was set up by this step; this is the only time they can be read. */
+            recoveryCodes: string[] | null;
         };
         SwitchRoleGrantDto: {
             /** Format: uuid */
@@ -845,12 +1112,59 @@ export interface components {
             /** @description At least 8 characters of 3 kinds (rule 11.5). */
             newPassword: string;
         };
+        LoginSessionDto: {
+            id: string;
+            /** @description Name of the browser, as far as it says. */
+            browser: string | null;
+            /** @description Name of the operating system or device, as far as the browser says. */
+            system: string | null;
+            startedAt: string;
+            /** @description When it was last renewed; a page that is in use renews about every ten minutes. */
+            lastActiveAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        LoginSessionListDto: {
+            items: components["schemas"]["LoginSessionDto"][];
+            total: number;
+        };
+        SessionsEndedDto: {
+            /** @description How many sign-ins were ended. */
+            ended: number;
+        };
+        SecondFactorDto: {
+            enabled: boolean;
+            since: string | null;
+            recoveryCodesLeft: number;
+            /** @description A role one holds requires it, so that it cannot be switched off. */
+            mandatory: boolean;
+        };
+        BeginSecondFactorDto: {
+            currentPassword: string;
+        };
+        ConfirmSecondFactorDto: {
+            /** @description The six digits that the authenticator shows. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            recoveryCodes: string[];
+        };
+        ChangeSecondFactorDto: {
+            /** @description The six digits that the authenticator shows. */
+            code: string;
+            currentPassword: string;
+        };
         RoleGrantDto: {
             id: string;
             /** @enum {string} */
             role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @description The role's name in the language of the request. */
+            roleName: string;
             /** @enum {string} */
             placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
+            placeName: string;
+            districtName: string | null;
             districtId: string | null;
             parkId: string | null;
             streetId: string | null;
@@ -858,13 +1172,27 @@ export interface components {
             partyOrgId: string | null;
             grantedAt: string;
         };
+        ActionDto: {
+            name: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+        };
         UserDto: {
             id: string;
             username: string;
             displayName: string;
             disabled: boolean;
+            disabledReason: string | null;
+            /** @description The password was set by somebody else and not changed since. */
+            mustChangePassword: boolean;
+            secondFactor: boolean;
+            lastSignedInAt: string | null;
+            openSessions: number;
+            createdAt: string;
             version: number;
             roleGrants: components["schemas"]["RoleGrantDto"][];
+            actions: components["schemas"]["ActionDto"][];
         };
         UserPageDto: {
             items: components["schemas"]["UserDto"][];
@@ -872,13 +1200,84 @@ export interface components {
             page: number;
             pageSize: number;
         };
+        RoleGrantHistoryDto: {
+            id: string;
+            /** @enum {string} */
+            role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @description The role's name in the language of the request. */
+            roleName: string;
+            /** @enum {string} */
+            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
+            placeName: string;
+            districtName: string | null;
+            districtId: string | null;
+            parkId: string | null;
+            streetId: string | null;
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            grantedAt: string;
+            /** @description Null for those made when the installation was set up. */
+            grantedByName: string | null;
+            revokedAt: string | null;
+            revokedByName: string | null;
+            revokeReason: string | null;
+        };
+        AccountEventDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "disabled" | "enabled" | "password_reset" | "sessions_ended" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "recovery_code_used";
+            at: string;
+            byName: string | null;
+            reason: string | null;
+        };
+        UserDetailDto: {
+            id: string;
+            username: string;
+            displayName: string;
+            disabled: boolean;
+            disabledReason: string | null;
+            /** @description The password was set by somebody else and not changed since. */
+            mustChangePassword: boolean;
+            secondFactor: boolean;
+            lastSignedInAt: string | null;
+            openSessions: number;
+            createdAt: string;
+            version: number;
+            roleGrants: components["schemas"]["RoleGrantDto"][];
+            actions: components["schemas"]["ActionDto"][];
+            grantHistory: components["schemas"]["RoleGrantHistoryDto"][];
+            events: components["schemas"]["AccountEventDto"][];
+        };
         CreateUserDto: {
             username: string;
             displayName: string;
             password: string;
         };
+        DisableUserDto: {
+            version: number;
+            reason: string;
+        };
         VersionDto: {
             version: number;
+        };
+        ResetPasswordDto: {
+            password: string;
+            reason: string;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        GrantPlaceDto: {
+            id: string;
+            name: string;
+            /** @description The park, and for a unit its credit code. */
+            detail: string | null;
+            parkId: string | null;
+        };
+        GrantPlaceListDto: {
+            items: components["schemas"]["GrantPlaceDto"][];
+            total: number;
         };
         GrantRoleDto: {
             /** @enum {string} */
@@ -914,12 +1313,6 @@ export interface components {
             name: string;
             /** @description Name of its Private-Enterprise Party Committee. */
             committeeName: string;
-        };
-        ActionDto: {
-            name: string;
-            allowed: boolean;
-            /** @description Why not, in the caller's language; null when allowed. */
-            reason: string | null;
         };
         StreetDto: {
             id: string;
@@ -1735,7 +2128,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInDto"];
+                    "application/json": components["schemas"]["SignedInDto"] | components["schemas"]["SecondFactorAskedDto"];
+                };
+            };
+        };
+    };
+    passSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorPassedDto"];
                 };
             };
         };
@@ -1839,6 +2255,172 @@ export interface operations {
             };
         };
     };
+    listMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginSessionListDto"];
+                };
+            };
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEndedDto"];
+                };
+            };
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+        };
+    };
+    beginMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSecondFactorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorDto"];
+                };
+            };
+        };
+    };
+    confirmMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    renewMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSecondFactorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    removeMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSecondFactorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -1846,6 +2428,12 @@ export interface operations {
                 pageSize?: number;
                 /** @description Part of a user name or display name. */
                 q?: string;
+                /** @description Holds this role now. */
+                role?: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+                /** @description Holds a role in this district now. */
+                districtId?: string;
+                state?: "active" | "disabled";
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "createdAt" | "-createdAt";
             };
             header?: never;
             path?: never;
@@ -1886,6 +2474,27 @@ export interface operations {
             };
         };
     };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDetailDto"];
+                };
+            };
+        };
+    };
     disableUser: {
         parameters: {
             query?: never;
@@ -1897,7 +2506,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionDto"];
+                "application/json": components["schemas"]["DisableUserDto"];
             };
         };
         responses: {
@@ -1936,6 +2545,105 @@ export interface operations {
             };
         };
     };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    findGrantPlaces: {
+        parameters: {
+            query: {
+                kind: "park" | "street" | "enterprise" | "branch";
+                districtId: string;
+                /** @description Part of the name, or of the credit code. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPlaceListDto"];
+                };
+            };
+        };
+    };
     grantRole: {
         parameters: {
             query?: never;
@@ -1970,7 +2678,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

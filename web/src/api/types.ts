@@ -11,7 +11,11 @@ type Ok<O> = O extends { responses: infer R }
 type Sent<O> = O extends { requestBody: { content: { 'application/json': infer T } } } ? T : never;
 type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
 
-export type Session = Ok<paths['/api/v1/auth/login']['post']>;
+type SignInAnswer = Ok<paths['/api/v1/auth/login']['post']>;
+export type Session = Exclude<SignInAnswer, { challenge: string }>;
+/** A right password that is not enough: a code must follow. */
+export type SecondFactorAsked = Extract<SignInAnswer, { challenge: string }>;
+export type SecondFactorPassed = Ok<paths['/api/v1/auth/second-factor']['post']>;
 export type Me = Ok<paths['/api/v1/me']['get']>;
 export type RoleGrant = Me['roleGrants'][number];
 export type Workbench = Ok<paths['/api/v1/workbench']['get']>;

@@ -1,4 +1,5 @@
-import { IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { AuthenticatorDto } from './second-factor.dto.js';
 
 /** A sign-in by name and password. */
 export class LoginDto {
@@ -19,6 +20,35 @@ export class SignedInDto {
   expiresInSeconds: number;
   /** Nothing but a change of password is allowed until it is done. */
   mustChangePassword: boolean;
+}
+
+/** The answer to a right password where it is not enough: a code must follow. */
+export class SecondFactorAskedDto {
+  secondFactorRequired: true;
+  /** To be sent with the code, within `expiresInSeconds`, from the same network. */
+  challenge: string;
+  expiresInSeconds: number;
+  /** For somebody who must have a second factor and has none yet: what to put into the authenticator first. */
+  setUp: AuthenticatorDto | null;
+}
+
+/** The second step of a sign-in. */
+export class SecondFactorStepDto {
+  @IsString()
+  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  challenge: string;
+
+  /** The six digits that the authenticator shows, or a recovery code. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
+  code: string;
+}
+
+/** The answer to the second step. */
+export class SecondFactorPassedDto extends SignedInDto {
+  /** The recovery codes of a second factor that was set up by this step; this is the only time they can be read. */
+  recoveryCodes: string[] | null;
 }
 
 export class SwitchRoleGrantDto {

@@ -39,4 +39,10 @@ export class RoleGrantEntity {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null;
+
+  @Column('uuid', { name: 'revoked_by', nullable: true })
+  revokedBy: string | null;
+
+  @Column('text', { name: 'revoke_reason', nullable: true })
+  revokeReason: string | null;
 }

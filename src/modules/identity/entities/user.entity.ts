@@ -15,6 +15,9 @@ export class UserEntity {
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt: Date | null;
 
+  @Column('text', { name: 'disabled_reason', nullable: true })
+  disabledReason: string | null;
+
   @Column('int', { default: 1 })
   version: number;
 

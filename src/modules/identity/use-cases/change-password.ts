@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
+import { hash } from '@node-rs/argon2';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { addDays } from '../../../platform/calendar/business-date.js';
 import { passwordFault, PASSWORD_POLICY, type PasswordFault } from '../domain/password-policy.js';
-import { LoginThrottle } from './login-throttle.js';
+import { OwnPassword } from './own-password.js';
 import { HASHING } from './secrets.js';
-
-/** Wrong current passwords before a stolen session can guess no more (rule 11.5). */
-const WRONG_PASSWORDS = 5;
 
 const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
   password_too_short: { zh: '密码至少 8 个字符', en: 'Use at least 8 characters' },
@@ -26,33 +23,15 @@ const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
 /** Changes one's own password and ends one's other sign-ins. */
 @Injectable()
 export class ChangePassword {
-  constructor(private readonly throttle: LoginThrottle) {}
+  constructor(private readonly password: OwnPassword) {}
 
   /** @throws login_locked, validation_failed on currentPassword (wrong_password) or newPassword */
   async execute(
     ctx: WriteContext,
     input: { currentPassword: string; newPassword: string },
   ): Promise<void> {
-    const [row] = await ctx.query<{ hash: string; username: string }>(
-      'select app.own_password_hash() as hash, username from app_user where id = app.user_id()',
-    );
-    const bucket = {
-      id: this.throttle.keyed(`password of ${ctx.actor.userId}`),
-      limit: WRONG_PASSWORDS,
-    };
-    await this.throttle.refuseWhileLocked([bucket]);
-    if (!row || !(await verify(row.hash, input.currentPassword, HASHING))) {
-      await this.throttle.recordFailure([bucket]);
-      throw fieldProblem([
-        {
-          path: 'currentPassword',
-          code: 'wrong_password',
-          zh: '当前密码不正确',
-          en: 'The current password is not right',
-        },
-      ]);
-    }
-    refuseWeakPassword(input.newPassword, row.username, 'newPassword');
+    const username = await this.password.check(ctx, input.currentPassword);
+    refuseWeakPassword(input.newPassword, username, 'newPassword');
     if (input.newPassword === input.currentPassword) {
       throw fieldProblem([
         {

@@ -1,69 +1,71 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../../platform/database/request-context.js';
 import { likePattern } from '../../../platform/database/like-pattern.js';
-import type { RoleGrantDto, UserDto, UserPageDto, UserQueryDto } from '../dto/user.dto.js';
+import type { RequestContext } from '../../../platform/database/request-context.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import type { UserDto, UserPageDto, UserQueryDto, UserSort } from '../dto/user.dto.js';
+import { presentUser, USER_COLUMNS, USER_SOURCE, type UserRow } from './user-rows.js';
 
-interface UserRow {
-  id: string;
-  username: string;
-  display_name: string;
-  disabled: boolean;
-  version: number;
-  role_grants: RoleGrantDto[];
-  total: number;
-}
+const ORDER: Record<UserSort, string> = {
+  username: 'u.username',
+  '-username': 'u.username desc',
+  displayName: 'u.display_name collate "zh-x-icu"',
+  '-displayName': 'u.display_name collate "zh-x-icu" desc',
+  createdAt: 'u.created_at',
+  '-createdAt': 'u.created_at desc',
+};
 
-/** Columns of a user with the roles he holds, as the DTO wants them. */
-const COLUMNS = `
-  u.id, u.username, u.display_name, u.disabled_at is not null as disabled, u.version,
-  coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'placeKind', r.place_kind,
-      'districtId', r.district_id, 'parkId', r.park_id, 'streetId', r.street_id,
-      'enterpriseId', r.enterprise_id, 'partyOrgId', r.party_org_id, 'grantedAt', r.granted_at) order by r.granted_at)
-    from role_grant r where r.user_id = u.id and r.revoked_at is null), '[]'::jsonb) as role_grants`;
+/** A user that the query asks for; $1 to $4 are pattern, state, role and district. */
+const WANTED = `
+  ($1::text is null or u.username like $1 or u.display_name like $1)
+  and ($2::text is null or ($2 = 'disabled') = (u.disabled_at is not null))
+  and (($3::text is null and $4::uuid is null) or exists (
+    select 1 from role_grant r where r.user_id = u.id and r.revoked_at is null
+       and ($3::text is null or r.role = $3) and ($4::uuid is null or r.district_id = $4)))`;
 
-/** Users by name, each with the roles he holds. */
+/** Users by name, role, district or state, each with the roles he holds. */
 @Injectable()
 export class ListUsers {
   async execute(ctx: RequestContext, query: UserQueryDto): Promise<UserPageDto> {
-    const pattern = query.q ? likePattern(query.q) : null;
-    const rows = await ctx.query<UserRow>(
-      `select ${COLUMNS}, (count(*) over ())::int as total from app_user u
-        where $1::text is null or u.username like $1 or u.display_name like $1
-        order by u.username limit $2 offset $3`,
-      [pattern, query.pageSize, (query.page - 1) * query.pageSize],
+    const wanted = [
+      query.q ? likePattern(query.q) : null,
+      query.state ?? null,
+      query.role ?? null,
+      query.districtId ?? null,
+    ];
+    const order = `${ORDER[query.sort ?? 'username']}, u.id`;
+    const rows = await ctx.query<UserRow & { total: number }>(
+      `with page as materialized (
+         select u.*, (count(*) over ())::int as total from app_user u
+          where ${WANTED} order by ${order} limit $5 offset $6)
+       select ${USER_COLUMNS}, u.total ${USER_SOURCE} order by ${order}`,
+      [...wanted, query.pageSize, (query.page - 1) * query.pageSize],
     );
     return {
-      items: rows.map(presentUser),
-      total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, pattern)),
+      items: rows.map((row) => presentUser(ctx, row)),
+      total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, wanted)),
       page: query.page,
       pageSize: query.pageSize,
     };
   }
 
-  /** One user; null when the actor may not see him. */
-  async one(ctx: RequestContext, id: string): Promise<UserDto | null> {
-    const [row] = await ctx.query<UserRow>(`select ${COLUMNS} from app_user u where u.id = $1`, [
-      id,
-    ]);
-    return row ? presentUser(row) : null;
+  /** One user. @throws not_found */
+  async one(ctx: RequestContext, id: string): Promise<UserDto> {
+    const [row] = await ctx.query<UserRow>(
+      `with page as materialized (select u.* from app_user u where u.id = $1)
+       select ${USER_COLUMNS} ${USER_SOURCE}`,
+      [id],
+    );
+    if (!row) {
+      throw platformProblems.not_found();
+    }
+    return presentUser(ctx, row);
   }
 }
 
-async function count(ctx: RequestContext, pattern: string | null): Promise<number> {
+async function count(ctx: RequestContext, wanted: readonly unknown[]): Promise<number> {
   const [row] = await ctx.query<{ n: number }>(
-    'select count(*)::int as n from app_user u where $1::text is null or u.username like $1 or u.display_name like $1',
-    [pattern],
+    `select count(*)::int as n from app_user u where ${WANTED}`,
+    wanted,
   );
   return row?.n ?? 0;
-}
-
-function presentUser(row: UserRow): UserDto {
-  return {
-    id: row.id,
-    username: row.username,
-    displayName: row.display_name,
-    disabled: row.disabled,
-    version: row.version,
-    roleGrants: row.role_grants,
-  };
 }

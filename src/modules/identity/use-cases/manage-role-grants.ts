@@ -16,7 +16,7 @@ export class ManageRoleGrants {
   /** Grants a role at a place. @throws role_place_mismatch, role_grant_exists, three_admins_apart, reference_missing */
   async grant(ctx: WriteContext, userId: string, input: GrantRoleDto): Promise<UserDto> {
     refuseSelf(ctx, userId);
-    await this.present(ctx, userId);
+    await this.users.one(ctx, userId);
     const place = {
       districtId: input.districtId ?? null,
       parkId: input.parkId ?? null,
@@ -38,28 +38,21 @@ export class ManageRoleGrants {
       ...place,
       grantedBy: ctx.actor.userId,
     });
-    return this.present(ctx, userId);
+    return this.users.one(ctx, userId);
   }
 
   /** Takes a role back; it ends with the holder's next request. @throws not_found, cannot_act_on_self */
-  async revoke(ctx: WriteContext, grantId: string): Promise<UserDto> {
+  async revoke(ctx: WriteContext, grantId: string, reason: string): Promise<UserDto> {
     const [grant] = await ctx.query<{ user_id: string }>(
-      'update role_grant set revoked_at = $2 where id = $1 and revoked_at is null returning user_id',
-      [grantId, ctx.now],
+      `update role_grant set revoked_at = $2, revoked_by = app.user_id(), revoke_reason = $3
+        where id = $1 and revoked_at is null returning user_id`,
+      [grantId, ctx.now, reason],
     );
     if (!grant) {
       throw platformProblems.not_found();
     }
     refuseSelf(ctx, grant.user_id);
-    return this.present(ctx, grant.user_id);
-  }
-
-  private async present(ctx: WriteContext, id: string): Promise<UserDto> {
-    const user = await this.users.one(ctx, id);
-    if (!user) {
-      throw platformProblems.not_found();
-    }
-    return user;
+    return this.users.one(ctx, grant.user_id);
   }
 }
 

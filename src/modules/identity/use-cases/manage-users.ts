@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import type { CreateUserDto, UserDto } from '../dto/user.dto.js';
+import type { AccountEventDto, CreateUserDto, UserDto } from '../dto/user.dto.js';
 import { UserEntity } from '../entities/user.entity.js';
 import { identityProblems } from '../identity.problems.js';
 import { refuseWeakPassword } from './change-password.js';
@@ -14,7 +14,7 @@ export interface FirstPassword {
   mustChange: boolean;
 }
 
-/** What the system administrator does with accounts. */
+/** What administrators do with accounts. */
 @Injectable()
 export class ManageUsers {
   constructor(private readonly users: ListUsers) {}
@@ -41,24 +41,28 @@ export class ManageUsers {
       password.hash,
       password.mustChange,
     ]);
-    return this.present(ctx, id);
+    return this.users.one(ctx, id);
   }
 
-  /** Closes or reopens an account; closing ends its sign-ins. @throws version_conflict, cannot_act_on_self */
+  /** Closes an account, which ends its sign-ins, or reopens it. @throws not_found, version_conflict, cannot_act_on_self */
   async setDisabled(
     ctx: WriteContext,
     id: string,
     version: number,
-    disabled: boolean,
+    change: { disabled: true; reason: string } | { disabled: false },
   ): Promise<UserDto> {
-    if (id === ctx.actor.userId) {
-      throw identityProblems.cannot_act_on_self();
-    }
-    const before = await this.present(ctx, id);
+    refuseSelf(ctx, id);
+    const before = await this.users.one(ctx, id);
+    const { disabled } = change;
+    const reason = change.disabled ? change.reason : null;
     const result = await ctx.manager.update(
       UserEntity,
       { id, version },
-      { disabledAt: disabled ? ctx.now : null, version: version + 1 },
+      {
+        disabledAt: disabled ? ctx.now : null,
+        disabledReason: reason,
+        version: version + 1,
+      },
     );
     if (result.affected === 0) {
       throw platformProblems.version_conflict({ fields: 'disabled', current: before, changed: [] });
@@ -66,14 +70,69 @@ export class ManageUsers {
     if (disabled) {
       await ctx.query('select app.end_sessions_of($1)', [id]);
     }
-    return this.present(ctx, id);
+    await recordEvent(ctx, id, disabled ? 'disabled' : 'enabled', reason);
+    return this.users.one(ctx, id);
   }
 
-  private async present(ctx: WriteContext, id: string): Promise<UserDto> {
-    const user = await this.users.one(ctx, id);
-    if (!user) {
-      throw platformProblems.not_found();
-    }
-    return user;
+  /**
+   * Sets a password that must be changed at the next sign-in, and ends the sign-ins of its holder. A second factor
+   * stays: whoever learns the password still needs the code. @throws not_found, cannot_act_on_self, validation_failed
+   */
+  async resetPassword(
+    ctx: WriteContext,
+    id: string,
+    input: { password: string; reason: string },
+  ): Promise<UserDto> {
+    refuseSelf(ctx, id);
+    const { username } = await this.users.one(ctx, id);
+    refuseWeakPassword(input.password, username, 'password');
+    await ctx.query('select app.set_password($1, $2, true, null, null)', [
+      id,
+      await hashPassword(input.password),
+    ]);
+    await recordEvent(ctx, id, 'password_reset', input.reason);
+    return this.users.one(ctx, id);
   }
+
+  /** Signs a user out everywhere. @throws not_found, cannot_act_on_self */
+  async endSessions(ctx: WriteContext, id: string, reason: string): Promise<UserDto> {
+    refuseSelf(ctx, id);
+    await this.users.one(ctx, id);
+    await ctx.query('select app.end_sessions_by_administrator($1)', [id]);
+    await recordEvent(ctx, id, 'sessions_ended', reason);
+    return this.users.one(ctx, id);
+  }
+
+  /**
+   * Takes away the second factor of somebody who lost it and ends his sign-ins; the next one sets up another.
+   * @throws not_found, cannot_act_on_self, second_factor_off
+   */
+  async resetSecondFactor(ctx: WriteContext, id: string, reason: string): Promise<UserDto> {
+    refuseSelf(ctx, id);
+    await this.users.one(ctx, id);
+    const [reset] = await ctx.query('select true from app.reset_second_factor($1) r where r', [id]);
+    if (!reset) {
+      throw identityProblems.second_factor_off();
+    }
+    await recordEvent(ctx, id, 'second_factor_reset', reason);
+    return this.users.one(ctx, id);
+  }
+}
+
+function refuseSelf(ctx: WriteContext, id: string): void {
+  if (id === ctx.actor.userId) {
+    throw identityProblems.cannot_act_on_self();
+  }
+}
+
+async function recordEvent(
+  ctx: WriteContext,
+  userId: string,
+  kind: AccountEventDto['kind'],
+  reason: string | null,
+): Promise<void> {
+  await ctx.query(
+    `insert into account_event (user_id, kind, reason, by_user_id) values ($1, $2, $3, app.user_id())`,
+    [userId, kind, reason],
+  );
 }

@@ -1,8 +1,11 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { networkOf } from '../domain/network.js';
 import { identityProblems } from '../identity.problems.js';
+import { LoginChallenges, type SecondFactorAsked } from './login-challenges.js';
+import { LoginDevices } from './login-devices.js';
 import { type Bucket, LoginThrottle } from './login-throttle.js';
 import { HASHING, hashToken, newToken } from './secrets.js';
 import { SignInTokens, type SignedIn } from './sign-in-tokens.js';
@@ -31,7 +34,8 @@ interface LoginRow {
 /**
  * Signs a person in. Known and unknown names take the same way and time. Guessing locks the name only
  * for the network the guesses came from (and, from many networks at once, for browsers that have not
- * signed in before), so that nobody can cheaply lock out somebody else.
+ * signed in before), so that nobody can cheaply lock out somebody else. Whoever has a second factor gets a
+ * challenge in place of a session.
  */
 @Injectable()
 export class SignIn {
@@ -41,10 +45,14 @@ export class SignIn {
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: SignInTokens,
     private readonly throttle: LoginThrottle,
+    private readonly devices: LoginDevices,
+    private readonly challenges: LoginChallenges,
   ) {}
 
   /** @throws invalid_credentials, login_locked, no_role_grant */
-  async execute(request: SignInRequest): Promise<SignedIn & { deviceToken: string }> {
+  async execute(
+    request: SignInRequest,
+  ): Promise<(SignedIn & { deviceToken: string }) | SecondFactorAsked> {
     const buckets = this.buckets(request);
     await this.throttle.refuseWhileLocked(buckets);
     const [login] = await this.unitOfWork.signIn<LoginRow>('select * from app.find_login($1)', [
@@ -65,6 +73,13 @@ export class SignIn {
     if (login.role_grant_id === null) {
       throw identityProblems.no_role_grant();
     }
+    const asked = await this.challenges.ask(
+      { id: login.user_id, username: request.username },
+      request.address,
+    );
+    if (asked) {
+      return asked;
+    }
     const refreshToken = newToken();
     const [opened] = await this.unitOfWork.signIn<{ id: string }>(
       'select app.open_login_session($1, $2, $3, $4) as id',
@@ -77,14 +92,14 @@ export class SignIn {
       mustChangePassword: login.must_change,
       refreshToken,
     });
-    return { ...signedIn, deviceToken: this.deviceToken(request.username) };
+    return { ...signedIn, deviceToken: this.devices.mark(request.username) };
   }
 
   /** Where failures are counted; the first bucket is the one that a good sign-in clears. */
   private buckets(request: SignInRequest): Bucket[] {
     const name = request.username.toLowerCase();
     const place = networkOf(request.address);
-    if (request.deviceToken !== null && this.isDeviceOf(request.deviceToken, name)) {
+    if (this.devices.isDeviceOf(request.deviceToken, name)) {
       return [
         { id: this.throttle.keyed(`device ${request.deviceToken}`), limit: LIMITS.nameFromPlace },
       ];
@@ -95,37 +110,4 @@ export class SignIn {
       { id: this.throttle.keyed(`place ${place}`), limit: LIMITS.place },
     ];
   }
-
-  private deviceToken(username: string): string {
-    const id = randomBytes(16).toString('base64url');
-    return `${id}.${this.deviceSeal(id, username.toLowerCase())}`;
-  }
-
-  private isDeviceOf(token: string, name: string): boolean {
-    const [id, seal] = token.split('.');
-    if (!id || !seal) {
-      return false;
-    }
-    const expected = Buffer.from(this.deviceSeal(id, name));
-    const given = Buffer.from(seal);
-    return expected.length === given.length && timingSafeEqual(expected, given);
-  }
-
-  private deviceSeal(id: string, name: string): string {
-    return this.throttle.keyed(`seal ${id} ${name}`).toString('base64url');
-  }
-}
-
-/** The network an address lies in: /24 for IPv4, /64 for IPv6. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  return mapped.includes(':') ? expandedPrefix(mapped) : mapped.split('.').slice(0, 3).join('.');
-}
-
-function expandedPrefix(address: string): string {
-  const [head = '', tail] = address.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const middle = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
-  return [...left, ...middle, ...right].slice(0, 4).join(':');
 }

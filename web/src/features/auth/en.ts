@@ -18,6 +18,25 @@ export const authEn: typeof authZh = {
   ended: 'Your session has ended',
   endedHint: 'Sign in again to go on; what you typed on this page is kept.',
   leave: 'Leave this page',
+  second: {
+    code: 'Code',
+    codeHint:
+      'Enter the 6 digits your authenticator shows now; without your phone, enter a recovery code.',
+    firstCodeHint: 'Once added, enter the 6 digits the authenticator shows.',
+    submit: 'Check and sign in',
+    back: 'Sign in as somebody else',
+    mustSetUp:
+      'Your role requires a second factor. First add this account to the authenticator on your phone.',
+    qr: 'QR code for the authenticator',
+    scan: 'Scan the QR code with an authenticator app.',
+    orType: 'If you cannot scan it, type this key:',
+    codesTitle: 'Keep your recovery codes',
+    codesLead:
+      'If your phone is lost or replaced, a recovery code takes the place of the code. Each works once, and they are shown only here, only now; print them or write them down and keep them safe.',
+    codesKept: 'Kept, go on',
+    copyCodes: 'Copy the codes',
+    printCodes: 'Print the codes',
+  },
   first: {
     title: 'Set a new password first',
     lead: 'This first password works once. Set your own to go on.',

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Alert, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../api/problem.js';
-import type { Session } from '../../api/types.js';
+import type { SecondFactorAsked, Session } from '../../api/types.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import type { FormFault } from '../../components/form-faults.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { PasswordField } from './password-field.js';
 import { clockOf, useSecondsUntil } from './remaining.js';
 import { signIn } from './requests.js';
+import { SecondStepForm } from './second-step-form.js';
 import { SignInField } from './sign-in-field.js';
 
 interface SignInFormProps {
@@ -17,8 +18,8 @@ interface SignInFormProps {
 }
 
 /**
- * User name and password; says what to do after a wrong attempt and counts a lock down. A plain form:
- * this is the first page anyone waits for.
+ * User name and password, then the code of a second factor where there is one; says what to do after a wrong
+ * attempt and counts a lock down. A plain form: this is the first page anyone waits for.
  */
 export function SignInForm({ username = '', onSignedIn }: SignInFormProps): React.ReactElement {
   const { t } = useTranslation();
@@ -29,6 +30,7 @@ export function SignInForm({ username = '', onSignedIn }: SignInFormProps): Reac
   const [refusal, setRefusal] = useState<string | null>(null);
   const [lockedUntil, setLockedUntil] = useState<number | null>(null);
   const [sending, setSending] = useState(false);
+  const [asked, setAsked] = useState<SecondFactorAsked | null>(null);
   const seconds = useSecondsUntil(lockedUntil);
 
   const refuse = (problem: Problem): void => {
@@ -41,7 +43,9 @@ export function SignInForm({ username = '', onSignedIn }: SignInFormProps): Reac
   const send = async (): Promise<void> => {
     setSending(true);
     try {
-      onSignedIn(await signIn({ username: typed.username.trim(), password: typed.password }));
+      const answer = await signIn({ username: typed.username.trim(), password: typed.password });
+      if ('challenge' in answer) setAsked(answer);
+      else onSignedIn(answer);
     } catch (error) {
       refuse(asProblem(error));
     } finally {
@@ -67,6 +71,19 @@ export function SignInForm({ username = '', onSignedIn }: SignInFormProps): Reac
   const faultOf = (field: string): string | undefined =>
     faults.find((fault) => fault.name?.[0] === field)?.message;
 
+  if (asked) {
+    return (
+      <SecondStepForm
+        asked={asked}
+        onSignedIn={onSignedIn}
+        onBack={(why) => {
+          setAsked(null);
+          setTyped({ ...typed, password: '' });
+          setRefusal(why);
+        }}
+      />
+    );
+  }
   return (
     <form className="submit-form sign-in-form" noValidate onSubmit={submit}>
       {faults.length > 0 && (
