@@ -58,8 +58,8 @@ describe('the table catalogue', () => {
     ],
     [
       'a right to delete without a policy',
-      'grant delete on enterprise to wutong_app',
-      'granted command without exactly one policy: enterprise delete',
+      'grant delete on venue to wutong_app',
+      'granted command without exactly one policy: venue delete',
     ],
     [
       'a right to truncate',

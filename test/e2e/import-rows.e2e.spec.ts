@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportBatchDto, ImportRowDto } from '../../src/modules/import/dto/import.dto.js';
+import type { ImportBatchDto } from '../../src/modules/import/dto/import.dto.js';
+import type { ImportRowDto } from '../../src/modules/import/dto/import-row.dto.js';
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import {
   cellsAtFault,
@@ -148,8 +149,10 @@ describe('the rows of a ledger', () => {
       expect(actions.map(({ name, allowed }) => [name, allowed])).toEqual([
         ['map', false],
         ['check', false],
+        ['mend', false],
         ['commit', false],
         ['discard', true],
+        ['undo', false],
       ]);
       const colleague = await test.signIn(
         await test.make.user('park_officer', test.make.at.park(place)),

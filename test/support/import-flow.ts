@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ImportBatchDto, ImportRowDto } from '../../src/modules/import/dto/import.dto.js';
+import type { ImportBatchDto } from '../../src/modules/import/dto/import.dto.js';
+import type { ImportRowDto } from '../../src/modules/import/dto/import-row.dto.js';
 import type { ApiClient } from './api-client.js';
 import type { TestApp } from './test-app.js';
 

@@ -60,6 +60,41 @@ const notYours = (spot: Spot, world: GridWorld, role: GridRole): number | undefi
 const on = (action: string) => async (spot: Spot, world: GridWorld, role: GridRole) =>
   `/imports/${await batch(spot, world, role)}${action}`;
 
+/** A row of such a batch. */
+async function onRow(spot: Spot, world: GridWorld, role: GridRole): Promise<string> {
+  const id = await batch(spot, world, role);
+  await world.test.superuser.query(
+    `insert into import_row (district_id, batch_id, row_number, cells, verdict) values ($1, $2, 2, '{}', 'held_back')`,
+    [spot.districtId, id],
+  );
+  return `/imports/${id}/rows/2`;
+}
+
+/** Such a batch, once it is written. */
+async function committed(spot: Spot, world: GridWorld, role: GridRole): Promise<string> {
+  const id = await batch(spot, world, role);
+  await world.test.superuser.query(
+    `update import_batch set state = 'committed', committed_at = now() where id = $1`,
+    [id],
+  );
+  return `/imports/${id}/undo`;
+}
+
+/** A word that the caller taught her district (`own`), or somebody else at the spot. */
+async function synonym(spot: Spot, world: GridWorld, role: GridRole): Promise<string> {
+  const { make, superuser } = world.test;
+  const isOwn = spot === world.spots.own;
+  const username = isOwn
+    ? world.usernames[role]
+    : await make.user('park_officer', make.at.park(spot));
+  const { rows } = await superuser.query<{ id: string }>(
+    `insert into import_synonym (district_id, kind, heard, heard_key, meaning, learnt_by, learnt_by_name)
+     values ($1, 'header', '企业', gen_random_uuid()::text, 'legalName', $2, '某人') returning id`,
+    [spot.districtId, await make.userId(username)],
+  );
+  return `/import-synonyms/${rows[0]!.id}`;
+}
+
 /** Probes of the import room, where what one started is one's own. */
 export const IMPORT_PROBES: Record<string, Probe> = {
   'POST /imports': {
@@ -74,6 +109,63 @@ export const IMPORT_PROBES: Record<string, Probe> = {
   },
   'GET /imports': { reach: READERS, path: () => '/imports', ok: 200, list: true },
   'GET /imports/:importId': { reach: READERS, path: on(''), ok: 200 },
+  'GET /imports/limits': {
+    reach: { district_officer: ['own'], park_officer: ['own'] },
+    path: () => '/imports/limits',
+    ok: 200,
+    list: true,
+  },
+  'GET /imports/:importId/columns': { reach: READERS, path: on('/columns?headerRow=1'), ok: 200 },
+  'POST /imports/:importId/check': {
+    reach: STARTERS,
+    path: on('/check'),
+    // The batch has no columns that can be checked, which only who may check is told.
+    ok: 409,
+    otherwise: notYours,
+  },
+  'PATCH /imports/:importId/rows/:rowNumber': {
+    reach: STARTERS,
+    path: onRow,
+    // Refused for a field that is not mapped, which only who may mend is told.
+    body: () => ({ version: 1, cells: { park: '园' } }),
+    ok: 400,
+    otherwise: notYours,
+  },
+  'POST /imports/:importId/differences': {
+    reach: STARTERS,
+    path: on('/differences'),
+    body: () => ({ accept: true }),
+    ok: 200,
+    otherwise: notYours,
+  },
+  'GET /imports/:importId/rejects': {
+    reach: STARTERS,
+    path: on('/rejects'),
+    ok: 422,
+    otherwise: notYours,
+  },
+  'GET /imports/:importId/undo': { reach: READERS, path: on('/undo'), ok: 200 },
+  'POST /imports/:importId/undo': {
+    reach: READERS,
+    path: committed,
+    body: () => ({ reason: '传错了文件' }),
+    ok: 200,
+  },
+  'GET /import-synonyms': {
+    reach: { district_officer: ['own'], park_officer: ['own'] },
+    path: () => '/import-synonyms',
+    ok: 200,
+    list: true,
+  },
+  'DELETE /import-synonyms/:synonymId': {
+    reach: { district_officer: ['own', 'otherOwner', 'otherPark'], park_officer: ['own'] },
+    path: synonym,
+    ok: 204,
+    otherwise: (spot, world, role) =>
+      role === 'park_officer' && spot !== world.spots.own && spot !== world.spots.otherDistrict
+        ? 403
+        : undefined,
+  },
   'GET /imports/:importId/rows': { reach: READERS, path: on('/rows'), ok: 200 },
   // Refused for its empty mapping, which only who may map is told.
   'PUT /imports/:importId/mapping': {

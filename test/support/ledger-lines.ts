@@ -92,3 +92,8 @@ export function line(n: number, park: string, given: Given = {}): LedgerLine {
 export function codeOfLine(n: number): string {
   return creditCode(5_000_000 + n);
 }
+
+/** A line of the usual headers with one cell of another header's column replaced. */
+export function withCell(cells: LedgerLine, header: string, value: LedgerLine[number]): LedgerLine {
+  return cells.map((cell, index) => (HEADERS[index] === header ? value : cell));
+}

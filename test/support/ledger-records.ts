@@ -32,7 +32,9 @@ export const branch = (overrides: Partial<ExistingOrganisation> = {}): ExistingO
   kind: 'branch',
   name: '甲党支部',
   secretaryName: '李四',
-  members: [{ enterpriseId: 'u1', tie: 'own', isLead: false }],
+  members: [
+    { enterpriseId: 'u1', tie: 'own', isLead: false, joinedOn: '2024-12-31', leftOn: null },
+  ],
   ...overrides,
 });
 /** A joint branch of units, the first of them leading. */
@@ -44,5 +46,7 @@ export const jointBranch = (...ids: string[]): ExistingOrganisation =>
       enterpriseId,
       tie: 'joint',
       isLead: index === 0,
+      joinedOn: '2024-12-31',
+      leftOn: null,
     })),
   });

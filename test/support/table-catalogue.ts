@@ -43,6 +43,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   begin_own_second_factor: 'wutong_definer',
   change_own_second_factor: 'wutong_definer',
   reset_second_factor: 'wutong_definer',
+  import_undo_obstacles: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -3,20 +3,29 @@ import { JobWorker } from '../../platform/jobs/job-worker.js';
 import { BranchesModule } from '../branches/branches.public.js';
 import { EnterprisesModule } from '../enterprises/enterprises.public.js';
 import { ParksModule } from '../parks/parks.public.js';
+import { ImportSynonymsController } from './import-synonyms.controller.js';
+import { ImportWorkplaceController } from './import-workplace.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { CheckRowsJob } from './use-cases/check-rows-job.js';
 import { CommitImport } from './use-cases/commit-import.js';
 import { CommitRowsJob } from './use-cases/commit-rows-job.js';
+import { DecideDifferences } from './use-cases/decide-differences.js';
 import { DiscardImport } from './use-cases/discard-import.js';
+import { DownloadRejects } from './use-cases/download-rejects.js';
 import { ExamineBatch } from './use-cases/examine-batch.js';
 import { GetImport } from './use-cases/get-import.js';
+import { GuessColumns } from './use-cases/guess-columns.js';
 import { CHECK_QUEUE, COMMIT_QUEUE, READ_QUEUE } from './use-cases/import-queues.js';
 import { LedgerRecords } from './use-cases/ledger-records.js';
 import { ListImportRows } from './use-cases/list-import-rows.js';
 import { ListImports } from './use-cases/list-imports.js';
 import { MapColumns } from './use-cases/map-columns.js';
+import { MendRow } from './use-cases/mend-row.js';
 import { ReadWorkbookJob } from './use-cases/read-workbook-job.js';
+import { RecheckImport } from './use-cases/recheck-import.js';
 import { StartImport } from './use-cases/start-import.js';
+import { Synonyms } from './use-cases/synonyms.js';
+import { UndoImport } from './use-cases/undo-import.js';
 import { WritePlan } from './use-cases/write-plan.js';
 
 const USE_CASES = [
@@ -24,17 +33,23 @@ const USE_CASES = [
   ListImports,
   GetImport,
   ListImportRows,
+  GuessColumns,
   MapColumns,
+  RecheckImport,
+  MendRow,
+  DecideDifferences,
+  DownloadRejects,
   CommitImport,
   DiscardImport,
+  UndoImport,
 ];
 const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
 
 /** Ledgers as Excel workbooks, on their way into the records. */
 @Module({
   imports: [ParksModule, EnterprisesModule, BranchesModule],
-  controllers: [ImportsController],
-  providers: [...USE_CASES, ...JOBS, ExamineBatch, LedgerRecords, WritePlan],
+  controllers: [ImportsController, ImportWorkplaceController, ImportSynonymsController],
+  providers: [...USE_CASES, ...JOBS, ExamineBatch, LedgerRecords, Synonyms, WritePlan],
 })
 export class ImportModule implements OnModuleInit {
   constructor(

@@ -16,6 +16,16 @@ export const importProblems = defineProblems({
     zh: '没有可以导入的行。请按各单元格的说明改好表格，重新上传',
     en: 'No row is ready. Correct the sheet by the note at each cell and upload it again',
   },
+  import_undo_refused: {
+    status: 409,
+    zh: '这次导入之后有 {count} 处后续修改或登记，不能整批撤销。请先处理清单中的各项，或逐项更正',
+    en: '{count} later changes or entries rest on this import, so it cannot be undone as a whole. Deal with those listed, or correct things one by one',
+  },
+  import_no_rejects: {
+    status: 422,
+    zh: '没有暂缓的行，无需下载',
+    en: 'No row is held back, so there is nothing to download',
+  },
   import_value_refused: {
     status: 422,
     zh: '有一项内容与系统中已有的记录不相容，本批一行也没有写入。请重新检查后再导入',

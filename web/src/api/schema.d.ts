@@ -781,6 +781,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an upload may be at most. */
+        get: operations["readImportLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}": {
         parameters: {
             query?: never;
@@ -797,15 +814,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{importId}/rows": {
+    "/api/v1/imports/{importId}/columns": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The rows of the ledger, with what was found at each cell. */
-        get: operations["listImportRows"];
+        /** What the columns would be if another row were the one of the headers. */
+        get: operations["guessImportColumns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,6 +842,23 @@ export interface paths {
         /** Says which column is which; a job then checks every row. */
         put: operations["mapImportColumns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks every row again under the same columns; a job does it. */
+        post: operations["checkImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,6 +894,126 @@ export interface paths {
         /** Gives an import up that is not committed. */
         post: operations["discardImport"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of the ledger, with what was found at each cell and what differs from the records. */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows/{rowNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Mends cells of a row; the whole ledger is checked again at once. */
+        patch: operations["mendImportRow"];
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts differences to the records or leaves the records: one field, a row, or all. */
+        post: operations["decideDifferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The held-back rows as a workbook in the sheet's own columns, with the reasons. */
+        get: operations["downloadRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing a committed import would take back, and what stands in its way. */
+        get: operations["previewImportUndo"];
+        put?: never;
+        /** Restores what was before a committed import. */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the district's ledgers call things, as its officers taught it. */
+        get: operations["listImportSynonyms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-synonyms/{synonymId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a word that was learnt. */
+        delete: operations["forgetImportSynonym"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1712,6 +1866,13 @@ export interface components {
             withWarnings: number;
             errors: number;
             warnings: number;
+            /** @description Ready rows that differ from what is recorded of their unit, whether that is accepted or not. */
+            withDifferences: number;
+            /** @description Fields in which they differ; of these `declined` stay as they are recorded. */
+            differences: number;
+            declined: number;
+            /** @description Ready rows that say nothing new of a recorded unit. */
+            unchanged: number;
             enterprisesNew: number;
             enterprisesChanged: number;
             enterprisesUnchanged: number;
@@ -1721,9 +1882,14 @@ export interface components {
             instructorsNew: number;
             massOrganisationsNew: number;
         };
+        ImportUndoneDto: {
+            at: string;
+            byName: string;
+            reason: string;
+        };
         ImportBatchDto: {
             /** @enum {string} */
-            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded";
+            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded" | "undone";
             /** @description Field → column letter: guessed first, then as the officer set it. */
             mapping: {
                 [key: string]: string;
@@ -1745,11 +1911,13 @@ export interface components {
             isOwn: boolean;
             createdAt: string;
             committedAt: string | null;
+            /** @description Who took the whole import back, when and why; null where nobody did. */
+            undone: components["schemas"]["ImportUndoneDto"] | null;
             actions: components["schemas"]["ActionDto"][];
         };
         ImportSummaryDto: {
             /** @enum {string} */
-            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded";
+            state: "reading" | "mapping" | "checking" | "checked" | "committing" | "committed" | "failed" | "discarded" | "undone";
             id: string;
             fileName: string;
             asOf: string;
@@ -1761,6 +1929,8 @@ export interface components {
             isOwn: boolean;
             createdAt: string;
             committedAt: string | null;
+            /** @description Who took the whole import back, when and why; null where nobody did. */
+            undone: components["schemas"]["ImportUndoneDto"] | null;
             actions: components["schemas"]["ActionDto"][];
         };
         ImportPageDto: {
@@ -1769,6 +1939,24 @@ export interface components {
             page: number;
             pageSize: number;
             actions: components["schemas"]["ActionDto"][];
+        };
+        ImportLimitsDto: {
+            maxFileBytes: number;
+        };
+        ColumnGuessDto: {
+            mapping: {
+                [key: string]: string;
+            };
+            headerRow: number;
+            columns: components["schemas"]["ImportColumnDto"][];
+        };
+        MapColumnsDto: {
+            /** @description Field → column letter. A field that is left out is not imported. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description Row number of the headers as the sheet shows it; the ledger's rows follow it. */
+            headerRow: number;
         };
         ImportIssueDto: {
             /** @enum {string|null} */
@@ -1783,10 +1971,25 @@ export interface components {
             code: string;
             message: string;
         };
+        ImportDifferenceDto: {
+            /** @enum {string} */
+            field: "sequence" | "legalName" | "creditCode" | "kind" | "park" | "street" | "industry" | "establishedOn" | "enteredOn" | "staffCount" | "fullMemberCount" | "partyOrgName" | "formation" | "leadUnit" | "secretary" | "instructor" | "massOrganisation" | "contactName" | "contactPhone" | "remark";
+            label: string;
+            /** @description In words; null where nothing is recorded. */
+            before: string | null;
+            after: string;
+            /** @description Whether committing writes it. */
+            accepted: boolean;
+        };
         ImportRowDto: {
             /** @enum {string} */
             verdict: "ready" | "held_back";
-            /** @description Field → text of the cell. Contact numbers are masked but where that very cell has an issue. */
+            /**
+             * @description What committing a ready row does to its unit; null for a row that is held back.
+             * @enum {string|null}
+             */
+            effect: "new" | "changed" | "unchanged" | null;
+            /** @description Field → text of the cell in the sheet. Contact numbers are masked but where that very cell has an issue. */
             cells: {
                 [key: string]: string;
             };
@@ -1794,9 +1997,16 @@ export interface components {
             readAs: {
                 [key: string]: string;
             };
+            /** @description Field → text written in place of the cell; empty for one that was blanked. */
+            mended: {
+                [key: string]: string;
+            };
             /** @description As the sheet shows it. */
             rowNumber: number;
+            /** @description Of what was mended and decided in the row; an edit carries it. */
+            version: number;
             issues: components["schemas"]["ImportIssueDto"][];
+            differences: components["schemas"]["ImportDifferenceDto"][];
         };
         ImportRowPageDto: {
             items: components["schemas"]["ImportRowDto"][];
@@ -1804,13 +2014,75 @@ export interface components {
             page: number;
             pageSize: number;
         };
-        MapColumnsDto: {
-            /** @description Field → column letter. A field that is left out is not imported. */
-            mapping: {
-                [key: string]: string;
+        MendRowDto: {
+            /** @description Field → new text (empty: the cell is blank), or null to give the cell back as the sheet has it. */
+            cells: {
+                [key: string]: string | null;
             };
-            /** @description Row number of the headers as the sheet shows it; the ledger's rows follow it. */
-            headerRow: number;
+            version: number;
+        };
+        MendedRowDto: {
+            row: components["schemas"]["ImportRowDto"];
+            batch: components["schemas"]["ImportBatchDto"];
+            /** @description Other rows in which something is different now. */
+            changedRows: number[];
+            /** @description Words that the district remembers from now on. */
+            learnt: string[];
+        };
+        DecideDifferencesDto: {
+            accept: boolean;
+            /** @enum {string|null} */
+            field?: "sequence" | "legalName" | "creditCode" | "kind" | "park" | "street" | "industry" | "establishedOn" | "enteredOn" | "staffCount" | "fullMemberCount" | "partyOrgName" | "formation" | "leadUnit" | "secretary" | "instructor" | "massOrganisation" | "contactName" | "contactPhone" | "remark" | null;
+            /** @description As the sheet shows it. */
+            rowNumber?: number | null;
+        };
+        UndoCountsDto: {
+            enterprisesNew: number;
+            enterprisesChanged: number;
+            headcounts: number;
+            partyOrgsNew: number;
+            partyOrgsChanged: number;
+            membershipsNew: number;
+            membershipsEnded: number;
+            instructorsNew: number;
+            massOrganisationsNew: number;
+        };
+        UndoObstacleDto: {
+            enterpriseName: string | null;
+            partyOrgName: string | null;
+            /** @description What happened, in the caller's language. */
+            what: string;
+            at: string | null;
+            /** @description Who did it; null where no name was recorded. */
+            byName: string | null;
+            /** @description File name of the later import that did it, where it was one. */
+            laterFile: string | null;
+        };
+        ImportUndoDto: {
+            takesBack: components["schemas"]["UndoCountsDto"];
+            /** @description The latest hundred; undoing is refused while there is any. */
+            obstacles: components["schemas"]["UndoObstacleDto"][];
+            obstacleCount: number;
+        };
+        UndoImportDto: {
+            /** @description Why, in the officer's words. */
+            reason: string;
+        };
+        SynonymDto: {
+            /** @enum {string} */
+            kind: "header" | "park" | "street" | "kind" | "formation" | "massOrganisation";
+            id: string;
+            kindLabel: string;
+            /** @description As it was written in a ledger. */
+            heard: string;
+            /** @description What it is read as, in words: a field, a park, a street, a kind. */
+            meaning: string;
+            learntByName: string;
+            learntAt: string;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        SynonymListDto: {
+            items: components["schemas"]["SynonymDto"][];
         };
         CoverageFiguresDto: {
             /** @description Units that are resident and operating. */
@@ -3348,6 +3620,25 @@ export interface operations {
             };
         };
     };
+    readImportLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLimitsDto"];
+                };
+            };
+        };
+    };
     getImport: {
         parameters: {
             query?: never;
@@ -3369,13 +3660,11 @@ export interface operations {
             };
         };
     };
-    listImportRows: {
+    guessImportColumns: {
         parameters: {
-            query?: {
-                page?: number;
-                pageSize?: number;
-                /** @description `warning`: rows with a warning, ready or not. Without a filter all rows that name a unit. */
-                verdict?: "ready" | "held_back" | "warning";
+            query: {
+                /** @description Row number of the headers as the sheet shows it. */
+                headerRow: number;
             };
             header?: never;
             path: {
@@ -3390,7 +3679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportRowPageDto"];
+                    "application/json": components["schemas"]["ColumnGuessDto"];
                 };
             };
         };
@@ -3409,6 +3698,27 @@ export interface operations {
                 "application/json": components["schemas"]["MapColumnsDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -3459,6 +3769,191 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportBatchDto"];
                 };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /**
+                 * @description `warning`: rows with a warning, ready or not; `changed`, `new`, `unchanged`: ready rows by what they do to their
+                 *     unit; `mended`: rows in which a cell was mended. Without a filter all rows that name a unit.
+                 */
+                verdict?: "ready" | "held_back" | "warning" | "changed" | "new" | "unchanged" | "mended";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageDto"];
+                };
+            };
+        };
+    };
+    mendImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MendedRowDto"];
+                };
+            };
+        };
+    };
+    decideDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDifferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    downloadRejects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    previewImportUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndoDto"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBatchDto"];
+                };
+            };
+        };
+    };
+    listImportSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymListDto"];
+                };
+            };
+        };
+    };
+    forgetImportSynonym: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                synonymId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -51,6 +51,12 @@ export type ImportListQuery = Query<paths['/api/v1/imports']['get']>;
 export type ImportRow = Ok<paths['/api/v1/imports/{importId}/rows']['get']>['items'][number];
 export type ImportRowQuery = Query<paths['/api/v1/imports/{importId}/rows']['get']>;
 
+export type MendedRow = Ok<paths['/api/v1/imports/{importId}/rows/{rowNumber}']['patch']>;
+export type ImportUndo = Ok<paths['/api/v1/imports/{importId}/undo']['get']>;
+export type ImportColumns = Ok<paths['/api/v1/imports/{importId}/columns']['get']>;
+export type ImportLimits = Ok<paths['/api/v1/imports/limits']['get']>;
+export type Synonym = Ok<paths['/api/v1/import-synonyms']['get']>['items'][number];
+
 export type CoverageReport = Ok<paths['/api/v1/reports/coverage']['get']>;
 export type CoverageQuery = Query<paths['/api/v1/reports/coverage']['get']>;
 export type CoverageRow = CoverageReport['rows'][number];

@@ -10,7 +10,13 @@ export interface LedgerOrganisation {
   kind: PartyOrgKind;
   name: string;
   secretaryName: string | null;
-  members: { enterpriseId: string; tie: 'own' | 'joint'; isLead: boolean }[];
+  members: {
+    enterpriseId: string;
+    tie: 'own' | 'joint';
+    isLead: boolean;
+    joinedOn: string;
+    leftOn: string | null;
+  }[];
 }
 
 interface NewOrganisation {
@@ -43,11 +49,13 @@ export class PartyOrgLedger {
   organisations(ctx: RequestContext, asOf: string): Promise<LedgerOrganisation[]> {
     return ctx.query<LedgerOrganisation>(
       `select o.id, o.park_id as "parkId", o.kind, o.name, o.secretary_name as "secretaryName",
-              coalesce(jsonb_agg(jsonb_build_object('enterpriseId', m.enterprise_id, 'tie', m.tie, 'isLead', m.is_lead))
+              coalesce(jsonb_agg(jsonb_build_object('enterpriseId', m.enterprise_id, 'tie', m.tie,
+                'isLead', m.is_lead, 'joinedOn', m.joined_on, 'leftOn', m.left_on))
                 filter (where m.enterprise_id is not null), '[]') as members
          from party_org o
          left join (
-           select distinct on (t.park_id, t.enterprise_id) t.park_id, t.enterprise_id, t.party_org_id, t.tie, t.is_lead
+           select distinct on (t.park_id, t.enterprise_id) t.park_id, t.enterprise_id, t.party_org_id, t.tie, t.is_lead,
+                  t.joined_on, t.left_on
              from party_org_enterprise t
             where t.tie in ('own', 'joint') and (t.left_on is null or t.left_on > $1)
             order by t.park_id, t.enterprise_id, t.joined_on
@@ -110,6 +118,44 @@ export class PartyOrgLedger {
                  from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid)) r
         where o.park_id = r."parkId" and o.id = r."partyOrgId" and o.import_batch_id is distinct from $2`,
       [JSON.stringify(members), importBatchId],
+    );
+  }
+
+  /**
+   * Ends the places of units that go to another organisation, the first day they no longer belong being `leftOn`; a
+   * branch or joint branch in which nobody is left ends that day too.
+   */
+  async endMemberships(
+    ctx: WriteContext,
+    departures: readonly {
+      parkId: string;
+      partyOrgId: string;
+      enterpriseId: string;
+      leftOn: string;
+    }[],
+  ): Promise<void> {
+    const records = JSON.stringify(departures);
+    const recordset = `jsonb_to_recordset($1::jsonb) as r("parkId" uuid, "partyOrgId" uuid, "enterpriseId" uuid,
+      "leftOn" date)`;
+    await ctx.query(
+      `update party_org_enterprise t set left_on = r."leftOn"
+         from ${recordset}
+        where t.park_id = r."parkId" and t.party_org_id = r."partyOrgId" and t.enterprise_id = r."enterpriseId"
+          and t.tie in ('own', 'joint') and t.left_on is null and t.joined_on < r."leftOn"`,
+      [records],
+    );
+    await ctx.query(
+      `update party_org o
+          set version = o.version + 1, updated_at = now(),
+              dissolved_on = case
+                when o.dissolved_on is null and o.kind in ('branch', 'joint_branch') and not exists (
+                  select 1 from party_org_enterprise t
+                   where t.park_id = o.park_id and t.party_org_id = o.id
+                     and (t.left_on is null or t.left_on > r.last_day))
+                then r.last_day else o.dissolved_on end
+         from (select "parkId", "partyOrgId", max("leftOn") as last_day from ${recordset} group by 1, 2) r
+        where o.park_id = r."parkId" and o.id = r."partyOrgId"`,
+      [records],
     );
   }
 

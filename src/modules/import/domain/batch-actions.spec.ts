@@ -13,7 +13,7 @@ const facts = (state: BatchState, overrides: Partial<BatchFacts> = {}): BatchFac
   mappingIsComplete: true,
   readyRows: 5,
   isOwn: true,
-  mayDiscardOthers: false,
+  mayEndOthers: false,
   ...overrides,
 });
 
@@ -22,9 +22,10 @@ describe('what may be done with a batch', () => {
     ['reading', ['discard']],
     ['mapping', ['map', 'check', 'discard']],
     ['checking', ['discard']],
-    ['checked', ['map', 'check', 'commit', 'discard']],
+    ['checked', ['map', 'check', 'mend', 'commit', 'discard']],
     ['committing', []],
-    ['committed', []],
+    ['committed', ['undo']],
+    ['undone', []],
     ['failed', ['map', 'check', 'discard']],
     ['discarded', []],
   ])('%s: %j', (state, allowed) => {
@@ -33,15 +34,16 @@ describe('what may be done with a batch', () => {
     );
   });
 
-  it('is nothing for others, but that a district officer may discard', () => {
+  it('is nothing for others, but that a district officer may discard or undo', () => {
     for (const state of BATCH_STATES) {
       const others = facts(state, { isOwn: false });
       expect(BATCH_ACTIONS.map((action) => refusalOf(action, others))).toEqual(
         BATCH_ACTIONS.map(() => 'not_own'),
       );
     }
-    const officer = facts('mapping', { isOwn: false, mayDiscardOthers: true });
+    const officer = facts('mapping', { isOwn: false, mayEndOthers: true });
     expect(refusalOf('discard', officer)).toBeNull();
+    expect(refusalOf('undo', facts('committed', { isOwn: false, mayEndOthers: true }))).toBeNull();
     expect(refusalOf('map', officer)).toBe('not_own');
   });
 
@@ -52,5 +54,8 @@ describe('what may be done with a batch', () => {
     );
     expect(refusalOf('commit', facts('checked', { readyRows: 0 }))).toBe('nothing_ready');
     expect(refusalOf('commit', facts('failed'))).toBe('not_checked');
+    expect(refusalOf('mend', facts('mapping'))).toBe('not_checked');
+    expect(refusalOf('undo', facts('checked'))).toBe('not_committed');
+    expect(refusalOf('undo', facts('undone'))).toBe('is_undone');
   });
 });

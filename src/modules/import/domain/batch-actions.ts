@@ -8,6 +8,7 @@ export const BATCH_STATES = [
   'committed',
   'failed',
   'discarded',
+  'undone',
 ] as const;
 
 export type BatchState = (typeof BATCH_STATES)[number];
@@ -20,9 +21,14 @@ export const RUNNING_STATES = [
 export type RunningState = (typeof RUNNING_STATES)[number];
 
 /** States in which nothing is left to do. */
-export const CLOSED_STATES = ['committed', 'discarded'] as const satisfies readonly BatchState[];
+export const CLOSED_STATES = [
+  'committed',
+  'discarded',
+  'undone',
+] as const satisfies readonly BatchState[];
 
-export const BATCH_ACTIONS = ['map', 'check', 'commit', 'discard'] as const;
+/** `check` checks again under the same mapping, as when a missing park was entered meanwhile. */
+export const BATCH_ACTIONS = ['map', 'check', 'mend', 'commit', 'discard', 'undo'] as const;
 export type BatchAction = (typeof BATCH_ACTIONS)[number];
 
 /** What decides which actions a batch allows. */
@@ -36,8 +42,8 @@ export interface BatchFacts {
   readyRows: number;
   /** Whether the actor started the batch. */
   isOwn: boolean;
-  /** Whether the actor may also discard what others in the district started. */
-  mayDiscardOthers: boolean;
+  /** Whether the actor may also discard or undo what others in the district started. */
+  mayEndOthers: boolean;
 }
 
 /** Why an action is refused, and how that is said. `not_own` and `nothing_ready` are no matter of the state. */
@@ -50,6 +56,8 @@ export const REFUSAL_TEXTS = {
   still_checking: { zh: '正在检查，请稍候', en: 'The rows are being checked' },
   being_committed: { zh: '正在写入，请稍候', en: 'The rows are being written' },
   is_committed: { zh: '这一批已经导入', en: 'This batch has been imported' },
+  is_undone: { zh: '这一批已经撤销', en: 'This batch was undone' },
+  not_committed: { zh: '这一批还没有导入', en: 'This batch has not been imported' },
   is_discarded: { zh: '这一批已经作废', en: 'This batch was discarded' },
   unreadable: {
     zh: '工作簿没有读出内容，请重新上传',
@@ -67,7 +75,8 @@ export type BatchRefusal = keyof typeof REFUSAL_TEXTS;
 
 /** Why the actor may not do this with the batch now; null when he may. */
 export function refusalOf(action: BatchAction, facts: BatchFacts): BatchRefusal | null {
-  if (!facts.isOwn && !(action === 'discard' && facts.mayDiscardOthers)) {
+  const ends = action === 'discard' || action === 'undo';
+  if (!facts.isOwn && !(ends && facts.mayEndOthers)) {
     return 'not_own';
   }
   return refusalByState(action, facts);
@@ -76,7 +85,9 @@ export function refusalOf(action: BatchAction, facts: BatchFacts): BatchRefusal 
 function refusalByState(action: BatchAction, facts: BatchFacts): BatchRefusal | null {
   switch (facts.state) {
     case 'committed':
-      return 'is_committed';
+      return action === 'undo' ? null : 'is_committed';
+    case 'undone':
+      return 'is_undone';
     case 'discarded':
       return 'is_discarded';
     case 'committing':
@@ -87,7 +98,7 @@ function refusalByState(action: BatchAction, facts: BatchFacts): BatchRefusal | 
       return action === 'discard' ? null : 'still_checking';
     case 'mapping':
     case 'failed':
-      return action === 'commit' ? 'not_checked' : refusalToMap(action, facts);
+      return action === 'commit' || action === 'mend' ? 'not_checked' : refusalToMap(action, facts);
     case 'checked':
       return action === 'commit' && facts.readyRows === 0
         ? 'nothing_ready'
@@ -96,6 +107,9 @@ function refusalByState(action: BatchAction, facts: BatchFacts): BatchRefusal | 
 }
 
 function refusalToMap(action: BatchAction, facts: BatchFacts): BatchRefusal | null {
+  if (action === 'undo') {
+    return 'not_committed';
+  }
   if ((action === 'map' || action === 'check') && !facts.hasColumns) {
     return 'unreadable';
   }

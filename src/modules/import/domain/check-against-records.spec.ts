@@ -71,7 +71,7 @@ describe('checking against what is recorded', () => {
       own,
       {
         units: [recorded(9, { creditCode: CODES[5] })],
-        organisations: [branch({ members: [{ enterpriseId: 'u9', tie: 'own', isLead: false }] })],
+        organisations: [branch({ members: [{ ...branch().members[0]!, enterpriseId: 'u9' }] })],
       },
       ['error partyOrgName organisation_name_taken'],
     ],

@@ -4,6 +4,7 @@ import { groupBy, otherRows } from './check-leads.js';
 import type { JointGroup } from './check-leads.js';
 import type {
   ExistingLedger,
+  ExistingMembership,
   ExistingOrganisation,
   ExistingUnit,
   IssueRecorder,
@@ -12,13 +13,17 @@ import type {
 } from './checked-ledger.js';
 import { jointOrganisationName, ownOrganisationName } from './organisation-names.js';
 
+/** The organisation that covers a unit, how, and since when. */
+export interface Covering {
+  organisation: ExistingOrganisation;
+  tie: 'own' | 'joint';
+  membership: ExistingMembership;
+}
+
 /** Finds what the portal already holds of a row's unit and of its organisation. */
 export class RecordIndex {
   private readonly units = new Map<string, ExistingUnit[]>();
-  private readonly organisationOfUnit = new Map<
-    string,
-    { organisation: ExistingOrganisation; tie: 'own' | 'joint' }
-  >();
+  private readonly organisationOfUnit = new Map<string, Covering>();
   private readonly organisationByName = new Map<string, ExistingOrganisation>();
 
   constructor(existing: ExistingLedger) {
@@ -31,7 +36,8 @@ export class RecordIndex {
         organisation,
       );
       for (const member of organisation.members) {
-        this.organisationOfUnit.set(member.enterpriseId, { organisation, tie: member.tie });
+        const { tie, enterpriseId } = member;
+        this.organisationOfUnit.set(enterpriseId, { organisation, tie, membership: member });
       }
     }
   }
@@ -55,9 +61,7 @@ export class RecordIndex {
   }
 
   /** The organisation that covers a unit. */
-  covering(
-    unit: ExistingUnit | null,
-  ): { organisation: ExistingOrganisation; tie: 'own' | 'joint' } | null {
+  covering(unit: ExistingUnit | null): Covering | null {
     return unit === null ? null : (this.organisationOfUnit.get(unit.id) ?? null);
   }
 
@@ -80,8 +84,8 @@ export class RecordIndex {
 }
 
 /**
- * Compares a row with the records. A ledger adds units and organisations; it does not move a unit from one organisation
- * to another, nor bring back one that left: those are acts of their own, with their own dates.
+ * Compares a row with the records. A ledger adds units and organisations, and may turn a unit's own branch into a joint
+ * one's cover or back; other moves, or bringing back a unit that left, are acts of their own with their own dates.
  */
 export function checkAgainstRecords(
   row: RowInProgress,
@@ -104,7 +108,7 @@ export function checkAgainstRecords(
   }
   const covering = records.covering(unit);
   if (covering !== null) {
-    compareFormation(row, lead, covering, records, issues);
+    compareFormation(row, lead, covering, { records, asOf }, issues);
   }
 }
 
@@ -158,12 +162,15 @@ export function checkOrganisationNames(
 function compareFormation(
   row: RowInProgress,
   lead: RowInProgress | null,
-  covering: { organisation: ExistingOrganisation; tie: 'own' | 'joint' },
-  records: RecordIndex,
+  covering: Covering,
+  { records, asOf }: { records: RecordIndex; asOf: BusinessDate },
   issues: IssueRecorder,
 ): void {
   const { formation, partyOrgName } = row.values;
   const { organisation, tie } = covering;
+  if (row.stated) {
+    return;
+  }
   if (formation === 'none') {
     issues.warning(row, 'formation', 'organisation_not_on_ledger', { recorded: organisation.name });
     return;
@@ -175,7 +182,17 @@ function compareFormation(
       : lead === null ||
         records.ledBy(records.unit(lead.values.parkId, lead.values.creditCode))?.id ===
           organisation.id);
-  if (!same) {
+  if (same) {
+    return;
+  }
+  const { joinedOn } = covering.membership;
+  const startsOn = laterOf(asOf, row.values.enteredOn);
+  if (formation !== tie && mayLeave(covering)) {
+    if (joinedOn >= startsOn) {
+      const params = { recorded: organisation.name, joinedOn, startsOn };
+      issues.error(row, 'formation', 'formation_changes_too_early', params);
+    }
+  } else {
     issues.error(
       row,
       formation === tie ? 'partyOrgName' : 'formation',
@@ -185,4 +202,18 @@ function compareFormation(
       },
     );
   }
+}
+
+/**
+ * Whether a ledger may end what covers a unit: a branch of its own, or a joint branch that another unit leads. The end of
+ * a general branch or committee, of a lead unit's place, or of a place that ends anyway is decided on its own page.
+ */
+export function mayLeave({ organisation, tie, membership }: Covering): boolean {
+  const isPlain = organisation.kind === (tie === 'own' ? 'branch' : 'joint_branch');
+  return isPlain && !membership.isLead && membership.leftOn === null;
+}
+
+/** The day from which what a row says of an organisation holds: the ledger's, or the unit's entry where that is later. */
+export function laterOf(asOf: BusinessDate, enteredOn: BusinessDate | null): BusinessDate {
+  return enteredOn !== null && enteredOn > asOf ? enteredOn : asOf;
 }

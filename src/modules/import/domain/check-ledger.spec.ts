@@ -191,6 +191,10 @@ describe('the file as a whole', () => {
       withWarnings: 2,
       errors: 0,
       warnings: 2,
+      withDifferences: 0,
+      differences: 0,
+      declined: 0,
+      unchanged: 0,
     });
   });
 

@@ -1,4 +1,3 @@
-import type { SheetRow } from '../../../platform/spreadsheets/cell.js';
 import { nameKey } from '../../../platform/text/clean-text.js';
 import {
   checkAgainstRecords,
@@ -12,10 +11,12 @@ import type {
   CheckedLedger,
   CheckedRow,
   LedgerReference,
+  LedgerRow,
   LedgerValues,
   ReadyValues,
   RowInProgress,
 } from './checked-ledger.js';
+import { findDifferences } from './find-differences.js';
 import { LEDGER_FIELDS } from './ledger-fields.js';
 import type { LedgerMapping } from './ledger-fields.js';
 import { readRows } from './read-rows.js';
@@ -25,7 +26,7 @@ import { readRows } from './read-rows.js';
  * organisation and plausibility only warn; a row whose lead unit is held back is held back with it.
  */
 export function checkLedger(
-  ledger: { rows: readonly SheetRow[]; headerRow: number; mapping: LedgerMapping },
+  ledger: { rows: readonly LedgerRow[]; headerRow: number; mapping: LedgerMapping },
   reference: LedgerReference,
 ): CheckedLedger {
   const { mapping } = ledger;
@@ -42,6 +43,9 @@ export function checkLedger(
     adviseRow(row, issues);
     const lead = byNumber.get(row.values.leadRowNumber ?? -1) ?? null;
     checkAgainstRecords(row, lead, { records, asOf, parks }, issues);
+    const unit = records.unit(row.values.parkId, row.values.creditCode);
+    row.differences = unit === null ? [] : findDifferences(row, lead, unit, records, reference);
+    row.effect = unit === null ? 'new' : row.differences.length > 0 ? 'changed' : 'unchanged';
   }
   for (const group of groups) {
     adviseGroup(group, issues);
@@ -58,6 +62,13 @@ export interface LedgerCounts {
   withWarnings: number;
   errors: number;
   warnings: number;
+  /** Ready rows of units that are recorded already and say something else, whether that is accepted or not. */
+  withDifferences: number;
+  /** Fields in which those rows differ, and how many of these stay as they are recorded. */
+  differences: number;
+  declined: number;
+  /** Ready rows that say nothing new of a recorded unit. */
+  unchanged: number;
 }
 
 /** How many rows are ready and how much is to be said about them. */
@@ -69,6 +80,10 @@ export function countIssues(rows: readonly CheckedRow[]): LedgerCounts {
     withWarnings: 0,
     errors: 0,
     warnings: 0,
+    withDifferences: 0,
+    differences: 0,
+    declined: 0,
+    unchanged: 0,
   };
   for (const row of rows) {
     const errors = row.issues.filter((issue) => issue.severity === 'error').length;
@@ -77,6 +92,12 @@ export function countIssues(rows: readonly CheckedRow[]): LedgerCounts {
     counts.withWarnings += Number(warnings > 0);
     counts.errors += errors;
     counts.warnings += warnings;
+    if (row.verdict === 'ready') {
+      counts.withDifferences += Number(row.effect === 'changed');
+      counts.unchanged += Number(row.effect === 'unchanged');
+      counts.differences += row.differences.length;
+      counts.declined += row.differences.filter(({ accepted }) => !accepted).length;
+    }
   }
   return counts;
 }
@@ -103,11 +124,14 @@ function checkRepeats(rows: readonly RowInProgress[], issues: IssueRecorder): vo
 }
 
 function judge(row: RowInProgress): CheckedRow {
-  const { rowNumber, texts, values } = row;
+  const { rowNumber, texts, values, declined } = row;
   const issues = [...row.issues].sort((a, b) => order(a.field) - order(b.field));
-  return !isHeldBack(row) && isComplete(values)
-    ? { rowNumber, texts, issues, values, verdict: 'ready' }
-    : { rowNumber, texts, issues, values, verdict: 'held_back' };
+  const told = { rowNumber, texts, issues, declined };
+  if (isHeldBack(row) || !isComplete(values)) {
+    return { ...told, values, differences: [], effect: null, verdict: 'held_back' };
+  }
+  const { differences, effect } = row;
+  return { ...told, values, differences, effect, verdict: 'ready' };
 }
 
 function order(field: (typeof LEDGER_FIELDS)[number] | null): number {

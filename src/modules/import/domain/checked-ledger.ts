@@ -2,10 +2,12 @@ import type { BusinessDate } from '../../../platform/calendar/business-date.js';
 import type {
   EnterpriseKind,
   Formation,
+  LearntWords,
   LedgerField,
   LedgerMapping,
   MassOrganisationKind,
 } from './ledger-fields.js';
+import type { SheetRow } from '../../../platform/spreadsheets/cell.js';
 import type { IssueCode, IssueParams } from './issue-texts.js';
 import type { PartyOrgKind } from '../../branches/branches.rules.js';
 
@@ -53,11 +55,39 @@ type Known =
 /** A row that can be written: all that a unit must have is there. */
 export type ReadyValues = LedgerValues & { [Field in Known]: NonNullable<LedgerValues[Field]> };
 
+/** A row as it lies in the batch: the sheet's cells, and what an officer made of them. */
+export interface LedgerRow extends SheetRow {
+  /** Texts that an officer wrote in place of cells; an empty one stands for a blank cell. */
+  mended?: Partial<Record<LedgerField, string>>;
+  /** Fields whose recorded value stays, whatever the row says. */
+  declined?: readonly LedgerField[];
+}
+
+/**
+ * A field in which a row differs from what the portal holds of its unit. `before` and `after` are words for a reader,
+ * but codes for `kind` and `formation`; a null `before` means that nothing is recorded yet.
+ */
+export interface LedgerDifference {
+  field: LedgerField;
+  before: string | null;
+  after: string;
+  /** The organisation that covers the unit, before and after, where the difference is in `formation`. */
+  organisations?: { before: string | null; after: string };
+  /** Whether committing writes it. */
+  accepted: boolean;
+}
+
+/** What committing a ready row does to its unit; null for a row that is held back. */
+export type RowEffect = 'new' | 'changed' | 'unchanged' | null;
+
 interface CheckedRowBase {
   rowNumber: number;
-  /** The mapped cells as they stand in the sheet. */
+  /** The mapped cells as they are read: mended ones as mended. */
   texts: Partial<Record<LedgerField, string>>;
   issues: LedgerIssue[];
+  declined: readonly LedgerField[];
+  differences: LedgerDifference[];
+  effect: RowEffect;
 }
 
 export type ReadyRow = CheckedRowBase & { verdict: 'ready'; values: ReadyValues };
@@ -104,7 +134,15 @@ export interface ExistingOrganisation {
   kind: PartyOrgKind;
   name: string;
   secretaryName: string | null;
-  members: readonly { enterpriseId: string; tie: 'own' | 'joint'; isLead: boolean }[];
+  members: readonly ExistingMembership[];
+}
+
+export interface ExistingMembership {
+  enterpriseId: string;
+  tie: 'own' | 'joint';
+  isLead: boolean;
+  joinedOn: BusinessDate;
+  leftOn: BusinessDate | null;
 }
 
 export interface ExistingLedger {
@@ -119,11 +157,15 @@ export interface LedgerReference {
   date1904?: boolean;
   parks: readonly NamedPlace[];
   streets: readonly NamedPlace[];
+  /** Words of the district's own for kinds, formations and mass organisations. */
+  words?: LearntWords;
   existing?: ExistingLedger;
 }
 
 /** A row while it is being checked. */
 export interface RowInProgress extends CheckedRowBase {
+  /** What the row says of its organisation, where that is declined. */
+  stated?: Pick<LedgerValues, 'formation' | 'partyOrgName'>;
   values: LedgerValues;
 }
 

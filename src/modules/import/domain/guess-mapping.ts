@@ -12,9 +12,12 @@ export interface ColumnGuess {
   letter: string;
   header: string;
   field: LedgerField | null;
-  /** 1: the known name; 0.9: a synonym; 0.8: either once hints in brackets are taken off; 0: not recognised. */
+  /** 1: the known name, or one that was learnt; 0.9: a synonym; 0.8: either once hints in brackets are taken off; 0: not recognised. */
   confidence: number;
 }
+
+/** Headers that a district's officers put to a field, by their key; they count before what we know. */
+export type LearntHeaders = ReadonlyMap<string, LedgerField>;
 
 export interface MappingGuess {
   /** Row number of the headers, or null when none was found. */
@@ -32,10 +35,13 @@ interface Candidate {
 }
 
 /** Finds the header row under any title rows and maps its columns; no field is given two columns, nor a column two fields. */
-export function guessMapping(rows: readonly SheetRow[]): MappingGuess {
+export function guessMapping(
+  rows: readonly SheetRow[],
+  learnt: LearntHeaders = new Map(),
+): MappingGuess {
   let best: Candidate | null = null;
   for (const row of rows.slice(0, ROWS_SEARCHED)) {
-    const columns = guessColumns(row);
+    const columns = guessColumns(row, learnt);
     const found = columns.filter((column) => column.field !== null).length;
     // Of a header of two rows the lower one counts: it repeats the upper's where cells are merged.
     const isLowerHalf = Object.values(row.cells).some((cell) => cell.mergedFrom !== undefined);
@@ -51,11 +57,15 @@ export function guessMapping(rows: readonly SheetRow[]): MappingGuess {
 }
 
 /** Maps the columns of a row that the officer named as the header row. */
-export function guessMappingAt(rows: readonly SheetRow[], headerRow: number): MappingGuess {
+export function guessMappingAt(
+  rows: readonly SheetRow[],
+  headerRow: number,
+  learnt: LearntHeaders = new Map(),
+): MappingGuess {
   const row = rows.find((candidate) => candidate.rowNumber === headerRow);
   return row === undefined
     ? { headerRow: null, columns: [], mapping: {}, confidence: 0 }
-    : summarise(headerRow, guessColumns(row));
+    : summarise(headerRow, guessColumns(row, learnt));
 }
 
 export type MappingFault =
@@ -101,13 +111,13 @@ function summarise(headerRow: number, columns: ColumnGuess[]): MappingGuess {
   return { headerRow, columns, mapping, confidence };
 }
 
-function guessColumns(row: SheetRow): ColumnGuess[] {
+function guessColumns(row: SheetRow, learnt: LearntHeaders): ColumnGuess[] {
   const columns = Object.entries(row.cells)
     .filter(([, cell]) => cell.kind === 'text')
     .map(([letter, cell]): ColumnGuess => ({
       letter,
       header: cell.text.trim(),
-      ...recognise(cell.text),
+      ...recognise(cell.text, learnt),
     }))
     .sort((a, b) => a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : 1));
   for (const field of LEDGER_FIELDS) {
@@ -122,7 +132,14 @@ function guessColumns(row: SheetRow): ColumnGuess[] {
   return columns;
 }
 
-function recognise(header: string): { field: LedgerField | null; confidence: number } {
+function recognise(
+  header: string,
+  learnt: LearntHeaders,
+): { field: LedgerField | null; confidence: number } {
+  const taught = learnt.get(headerKey(header));
+  if (taught !== undefined) {
+    return { field: taught, confidence: 1 };
+  }
   const whole = HEADERS.get(headerKey(header));
   if (whole !== undefined) {
     return whole;
@@ -138,7 +155,8 @@ function withoutHints(header: string): string {
   return header.replace(/[（([【［{][^（()）[\]【】［］{}]*[）)\]】］}]/g, '');
 }
 
-function headerKey(header: string): string {
+/** What makes two headers the same: neither width, case, blanks nor punctuation. */
+export function headerKey(header: string): string {
   return nameKey(header).replace(/[\p{P}\p{S}]/gu, '');
 }
 

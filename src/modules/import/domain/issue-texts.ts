@@ -147,6 +147,10 @@ const LEDGER_ISSUE_TEXTS = {
     zh: '系统中该单位现由“{recorded}”覆盖，与本行不一致。请先在“党组织”页面办理变更，再导入',
     en: 'The portal records the unit under “{recorded}”, which differs from this row. Record the change under Party organisations first.',
   },
+  formation_changes_too_early: {
+    zh: '系统中该单位自 {joinedOn} 起由“{recorded}”覆盖，组建方式的变更日期（{startsOn}）须晚于当日。请核对台账日期，或在“党组织”页面办理',
+    en: 'The unit has been under “{recorded}” since {joinedOn}; a change from {startsOn} must come later. Check the ledger’s date, or record the change under Party organisations.',
+  },
   organisation_not_on_ledger: {
     zh: '系统中该单位现由“{recorded}”覆盖，台账却填未组建；导入不会撤销它，请核对',
     en: 'The portal records the unit under “{recorded}” but the ledger shows none. The import does not end it; please check.',

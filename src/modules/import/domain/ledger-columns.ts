@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '../../../platform/spreadsheets/cell.js';
-import { guessMapping, type MappingGuess } from './guess-mapping.js';
+import { guessMapping, type LearntHeaders, type MappingGuess } from './guess-mapping.js';
 import { maskPhones } from './mask-phones.js';
 
 const SAMPLES = 3;
@@ -18,10 +18,11 @@ export interface LedgerColumn {
 /** The sheet that looks most like a ledger, with the guess of how to read it. */
 export function chooseSheet(
   sheets: readonly Sheet[],
+  learnt: LearntHeaders = new Map(),
 ): { sheet: Sheet; guess: MappingGuess } | null {
   let best: { sheet: Sheet; guess: MappingGuess } | null = null;
   for (const sheet of sheets) {
-    const guess = guessMapping(sheet.rows);
+    const guess = guessMapping(sheet.rows, learnt);
     if (best === null || isBetter(guess, best.guess)) {
       best = { sheet, guess };
     }

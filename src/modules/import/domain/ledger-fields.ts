@@ -27,6 +27,13 @@ export type EnterpriseKind = 'non_public_enterprise' | 'social_org';
 export type Formation = 'own' | 'joint' | 'none';
 export type MassOrganisationKind = 'union' | 'youth_league' | 'women_federation';
 
+/** A district's own words, by what they stand for. */
+export interface LearntWords {
+  kind: Partial<Record<EnterpriseKind, string[]>>;
+  formation: Partial<Record<Formation, string[]>>;
+  massOrganisation: Partial<Record<MassOrganisationKind, string[]>>;
+}
+
 export interface LedgerFieldDefinition {
   zh: string;
   en: string;

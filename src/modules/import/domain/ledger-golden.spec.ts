@@ -120,6 +120,10 @@ describe("a city's ledger", () => {
       withWarnings: 0,
       errors: 0,
       warnings: 0,
+      withDifferences: 0,
+      differences: 0,
+      declined: 0,
+      unchanged: 0,
     });
   });
 

@@ -4,7 +4,7 @@ import { ledgerOf } from '../../../../test/support/ledger-rows.js';
 import { checkLedger } from './check-ledger.js';
 import type { CheckedLedger, ExistingLedger } from './checked-ledger.js';
 import { countPlan, planCommit } from './plan-commit.js';
-import type { CommitPlan } from './plan-commit.js';
+import type { CommitPlan } from './commit-plan.js';
 
 const AS_OF = '2025-12-31';
 const NONE: ExistingLedger = { units: [], organisations: [] };

@@ -1,120 +1,20 @@
 import type { BusinessDate } from '../../../platform/calendar/business-date.js';
-import { RecordIndex } from './check-against-records.js';
-import type {
-  CheckedRow,
-  ExistingLedger,
-  ExistingUnit,
-  ReadyRow,
-  ReadyValues,
-} from './checked-ledger.js';
-import type { EnterpriseKind, MassOrganisationKind } from './ledger-fields.js';
+import { laterOf, RecordIndex } from './check-against-records.js';
+import type { CheckedRow, ExistingLedger, ExistingUnit, ReadyRow } from './checked-ledger.js';
+import type { LedgerField } from './ledger-fields.js';
 import {
   jointOrganisationName,
   organisationKind,
   ownOrganisationName,
 } from './organisation-names.js';
-import type { PartyOrgKind } from '../../branches/branches.rules.js';
-
-/** Fields of a unit that a ledger may fill or change. A blank cell leaves what is recorded. */
-const UNIT_FIELDS = [
-  'legalName',
-  'kind',
-  'streetId',
-  'industry',
-  'establishedOn',
-  'enteredOn',
-  'contactName',
-  'contactPhone',
-  'remark',
-] as const;
-
-export type UnitField = (typeof UNIT_FIELDS)[number];
-
-/** A unit to write. `rowNumber` is its key in the other lists of the plan. */
-export interface PlannedUnit {
-  rowNumber: number;
-  action: 'create' | 'update' | 'keep';
-  /** Id of the recorded unit of the same park and code; null for a new one. */
-  existingId: string | null;
-  /** What an update changes. */
-  changedFields: UnitField[];
-  parkId: string;
-  creditCode: string;
-  legalName: string;
-  kind: EnterpriseKind;
-  streetId: string;
-  industry: string | null;
-  establishedOn: BusinessDate | null;
-  /** As written; for a new unit without an entry date the as-of date. */
-  enteredOn: BusinessDate;
-  enteredOnAssumed: boolean;
-  contactName: string | null;
-  contactPhone: string | null;
-  remark: string | null;
-}
-
-export interface PlannedHeadcount {
-  rowNumber: number;
-  asOf: BusinessDate;
-  staffCount: number;
-  fullMemberCount: number;
-}
-
-export interface PlannedMembership {
-  rowNumber: number;
-  tie: 'own' | 'joint';
-  isLead: boolean;
-  /** The as-of date, or the day the unit entered where that is later. */
-  joinedOn: BusinessDate;
-  /** Whether the membership is recorded already and nothing is written. */
-  exists: boolean;
-}
-
-export interface PlannedOrganisation {
-  /** Row of the unit it belongs to, or of the lead unit. */
-  rowNumber: number;
-  existingId: string | null;
-  parkId: string;
-  kind: PartyOrgKind;
-  name: string;
-  /** From the lead unit's row; null leaves what is recorded. */
-  secretaryName: string | null;
-  secretaryChanged: boolean;
-  /** A ledger does not tell the founding: the organisation counts from the as-of date. */
-  effectiveFrom: BusinessDate;
-  members: PlannedMembership[];
-}
-
-export interface PlannedInstructor {
-  rowNumber: number;
-  instructorName: string;
-  fromOn: BusinessDate;
-}
-
-export interface PlannedMassOrganisation {
-  rowNumber: number;
-  kind: MassOrganisationKind;
-  effectiveFrom: BusinessDate;
-}
-
-export interface CommitPlan {
-  units: PlannedUnit[];
-  headcounts: PlannedHeadcount[];
-  organisations: PlannedOrganisation[];
-  instructors: PlannedInstructor[];
-  massOrganisations: PlannedMassOrganisation[];
-}
-
-export interface CommitCounts {
-  enterprisesNew: number;
-  enterprisesChanged: number;
-  enterprisesUnchanged: number;
-  headcountsNew: number;
-  partyOrgsNew: number;
-  membershipsNew: number;
-  instructorsNew: number;
-  massOrganisationsNew: number;
-}
+import type {
+  PlannedUnit,
+  PlannedOrganisation,
+  PlannedDeparture,
+  CommitPlan,
+  CommitCounts,
+} from './commit-plan.js';
+import { UNIT_FIELD_NAMES, UNIT_FIELDS, type UnitField } from './find-differences.js';
 
 /** What committing a checked ledger writes: only its ready rows, and only what the records do not hold yet. */
 export function planCommit(
@@ -126,6 +26,7 @@ export function planCommit(
   const plan: CommitPlan = {
     units: [],
     headcounts: [],
+    departures: [],
     organisations: [],
     instructors: [],
     massOrganisations: [],
@@ -137,6 +38,7 @@ export function planCommit(
     planPeople(plan, row, unit, asOf);
   }
   plan.organisations = planOrganisations(ready, records, asOf);
+  plan.departures = planDepartures(ready, plan.organisations, records, asOf);
   return plan;
 }
 
@@ -160,10 +62,12 @@ export function countPlan(plan: CommitPlan): CommitCounts {
 
 function planUnit(row: ReadyRow, unit: ExistingUnit | null, asOf: BusinessDate): PlannedUnit {
   const { values } = row;
-  const changedFields =
-    unit === null
-      ? []
-      : UNIT_FIELDS.filter((field) => values[field] !== null && values[field] !== unit[field]);
+  const accepted = acceptedFields(row);
+  const changedFields = UNIT_FIELD_NAMES.filter((field) => accepted.has(UNIT_FIELDS[field]));
+  const valueOf = <Field extends UnitField>(field: Field): (typeof values)[Field] =>
+    unit === null || changedFields.includes(field)
+      ? values[field]
+      : (unit[field] as (typeof values)[Field]);
   return {
     rowNumber: row.rowNumber,
     action: unit === null ? 'create' : changedFields.length > 0 ? 'update' : 'keep',
@@ -171,16 +75,16 @@ function planUnit(row: ReadyRow, unit: ExistingUnit | null, asOf: BusinessDate):
     changedFields,
     parkId: values.parkId,
     creditCode: values.creditCode,
-    legalName: values.legalName,
-    kind: values.kind,
-    streetId: values.streetId,
-    industry: values.industry ?? unit?.industry ?? null,
-    establishedOn: values.establishedOn ?? unit?.establishedOn ?? null,
-    enteredOn: values.enteredOn ?? unit?.enteredOn ?? asOf,
+    legalName: valueOf('legalName'),
+    kind: valueOf('kind'),
+    streetId: valueOf('streetId'),
+    industry: valueOf('industry'),
+    establishedOn: valueOf('establishedOn'),
+    enteredOn: valueOf('enteredOn') ?? asOf,
     enteredOnAssumed: values.enteredOn === null && unit === null,
-    contactName: values.contactName ?? unit?.contactName ?? null,
-    contactPhone: values.contactPhone ?? unit?.contactPhone ?? null,
-    remark: values.remark ?? unit?.remark ?? null,
+    contactName: valueOf('contactName'),
+    contactPhone: valueOf('contactPhone'),
+    remark: valueOf('remark'),
   };
 }
 
@@ -190,15 +94,19 @@ function planPeople(
   unit: ExistingUnit | null,
   asOf: BusinessDate,
 ): void {
-  const { rowNumber, values } = row;
-  const { staffCount, fullMemberCount, instructor } = values;
+  const { rowNumber, values, declined } = row;
+  const { instructor } = values;
+  const recorded = unit?.headcount;
+  const countOf = (field: 'staffCount' | 'fullMemberCount'): number | null =>
+    declined.includes(field) ? (recorded?.[field] ?? values[field]) : values[field];
+  const staffCount = countOf('staffCount');
+  const fullMemberCount = countOf('fullMemberCount');
   if (staffCount !== null && fullMemberCount !== null) {
-    const recorded = unit?.headcount;
     if (recorded?.staffCount !== staffCount || recorded.fullMemberCount !== fullMemberCount) {
       plan.headcounts.push({ rowNumber, asOf, staffCount, fullMemberCount });
     }
   }
-  const startsOn = startOf(values, asOf);
+  const startsOn = laterOf(asOf, values.enteredOn);
   if (instructor !== null && unit?.instructors.includes(instructor) !== true) {
     plan.instructors.push({ rowNumber, instructorName: instructor, fromOn: startsOn });
   }
@@ -250,7 +158,8 @@ function planOrganisation(
   const existing = covering?.tie === formation ? covering.organisation : null;
   const written = formation === 'own' ? ownOrganisationName(values) : jointOrganisationName(values);
   const name = existing?.name ?? written ?? values.legalName;
-  const secretaryName = values.secretary;
+  const secretaryName =
+    existing !== null && lead.declined.includes('secretary') ? null : values.secretary;
   return {
     rowNumber: lead.rowNumber,
     existingId: existing?.id ?? null,
@@ -267,7 +176,7 @@ function planOrganisation(
         rowNumber: row.rowNumber,
         tie: formation,
         isLead: formation === 'joint' && row === lead,
-        joinedOn: startOf(row.values, asOf),
+        joinedOn: laterOf(asOf, row.values.enteredOn),
         exists:
           recorded !== null &&
           existing?.members.some((member) => member.enterpriseId === recorded.id) === true,
@@ -276,6 +185,33 @@ function planOrganisation(
   };
 }
 
-function startOf(values: ReadyValues, asOf: BusinessDate): BusinessDate {
-  return values.enteredOn !== null && values.enteredOn > asOf ? values.enteredOn : asOf;
+/** Units whose row puts them into another organisation than the recorded one; the check has let only some through. */
+function planDepartures(
+  ready: readonly ReadyRow[],
+  organisations: readonly PlannedOrganisation[],
+  records: RecordIndex,
+  asOf: BusinessDate,
+): PlannedDeparture[] {
+  const joins = new Map(
+    organisations.flatMap(({ existingId, members }) =>
+      members.map((member): [number, string | null] => [member.rowNumber, existingId]),
+    ),
+  );
+  return ready.flatMap(({ rowNumber, values }) => {
+    const unit = records.unit(values.parkId, values.creditCode);
+    const covering = records.covering(unit);
+    const target = joins.get(rowNumber);
+    if (unit === null || covering === null || target === undefined) {
+      return [];
+    }
+    const { id: partyOrgId, parkId } = covering.organisation;
+    const leftOn = laterOf(asOf, values.enteredOn);
+    return partyOrgId === target
+      ? []
+      : [{ rowNumber, parkId, partyOrgId, enterpriseId: unit.id, leftOn }];
+  });
+}
+
+function acceptedFields(row: ReadyRow): ReadonlySet<LedgerField> {
+  return new Set(row.differences.filter(({ accepted }) => accepted).map(({ field }) => field));
 }

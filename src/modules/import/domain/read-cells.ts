@@ -2,7 +2,7 @@ import type { BusinessDate } from '../../../platform/calendar/business-date.js';
 import type { Cell } from '../../../platform/spreadsheets/cell.js';
 import { cleanText, nameKey, toHalfWidth } from '../../../platform/text/clean-text.js';
 import type { IssueRecorder, NamedPlace, RowInProgress } from './checked-ledger.js';
-import { BLANK_WORDS, LEDGER_FIELD_DEFINITIONS, MASS_ORGANISATION_WORDS } from './ledger-fields.js';
+import { BLANK_WORDS, LEDGER_FIELD_DEFINITIONS } from './ledger-fields.js';
 import type { LedgerField, MassOrganisationKind } from './ledger-fields.js';
 import { readDate } from './read-date.js';
 import type { IssueParams } from './issue-texts.js';
@@ -145,11 +145,11 @@ export class CellReader {
     return place;
   }
 
-  massOrganisations(): MassOrganisationKind[] {
+  massOrganisations(words: ReadonlyMap<string, MassOrganisationKind>): MassOrganisationKind[] {
     const text = this.text('massOrganisation');
     const kinds = new Set<MassOrganisationKind>();
-    for (const part of (text ?? '').split(/[、，,/;；+和及\s]+/).filter((word) => word !== '')) {
-      const kind = MASS_ORGANISATIONS.get(nameKey(part));
+    for (const part of massOrganisationParts(text ?? '')) {
+      const kind = words.get(nameKey(part));
       if (kind !== undefined) {
         kinds.add(kind);
       } else if (!BLANKS.has(nameKey(part))) {
@@ -221,9 +221,13 @@ export class PlaceIndex {
 
   constructor(private readonly all: readonly NamedPlace[]) {
     for (const place of all) {
-      for (const name of [...(place.aliases ?? []), place.name]) {
-        this.places.set(placeKey(name), place);
+      for (const alias of place.aliases ?? []) {
+        this.places.set(placeKey(alias), place);
       }
+    }
+    // A name of its own always wins over what another place was called once.
+    for (const place of all) {
+      this.places.set(placeKey(place.name), place);
     }
   }
 
@@ -241,16 +245,20 @@ function placeKey(name: string): string {
   return nameKey(name).replace(/(?<=街道)办事处$|(?<=街道)办$/, '');
 }
 
-/** Looks values up by any of the words that stand for them. */
+/** Looks values up by any of the words that stand for them; a district's own words fill what ours leave open. */
 export function wordIndex<Value extends string>(
   words: Record<Value, readonly string[]>,
+  learnt: Partial<Record<Value, readonly string[]>> = {},
 ): ReadonlyMap<string, Value> {
-  const entries = Object.entries(words) as [Value, readonly string[]][];
-  return new Map(
-    entries.flatMap(([value, names]) =>
+  const pairs = [learnt, words].flatMap((source) =>
+    (Object.entries(source) as [Value, readonly string[]][]).flatMap(([value, names]) =>
       names.map((name): [string, Value] => [nameKey(name), value]),
     ),
   );
+  return new Map(pairs);
 }
 
-const MASS_ORGANISATIONS = wordIndex(MASS_ORGANISATION_WORDS);
+/** The mass organisations named in one cell, each as it is written. */
+export function massOrganisationParts(text: string): string[] {
+  return text.split(/[、，,/;；+和及\s]+/).filter((word) => word !== '');
+}

@@ -3,6 +3,7 @@ import { nameKey } from '../../../platform/text/clean-text.js';
 import type {
   IssueRecorder,
   LedgerReference,
+  LedgerRow,
   LedgerValues,
   RowInProgress,
 } from './checked-ledger.js';
@@ -11,18 +12,25 @@ import {
   KIND_WORDS,
   LEDGER_FIELD_DEFINITIONS,
   LEDGER_FIELDS,
+  MASS_ORGANISATION_WORDS,
   TOTAL_WORDS,
 } from './ledger-fields.js';
-import type { Formation, LedgerField, LedgerMapping } from './ledger-fields.js';
+import type {
+  EnterpriseKind,
+  Formation,
+  LearntWords,
+  LedgerField,
+  LedgerMapping,
+  MassOrganisationKind,
+} from './ledger-fields.js';
 import { CellReader, PlaceIndex, wordIndex } from './read-cells.js';
 
-const KINDS = wordIndex(KIND_WORDS);
-const FORMATIONS = wordIndex(FORMATION_WORDS);
+const NO_WORDS: LearntWords = { kind: {}, formation: {}, massOrganisation: {} };
 const TOTALS = new Set(TOTAL_WORDS.map(nameKey));
 
 /** Reads each row below the header by itself; what depends on other rows is checked afterwards. */
 export function readRows(
-  sheetRows: readonly SheetRow[],
+  sheetRows: readonly LedgerRow[],
   headerRow: number,
   mapping: LedgerMapping,
   reference: LedgerReference,
@@ -30,6 +38,10 @@ export function readRows(
 ): { rows: RowInProgress[]; skippedRows: number[] } {
   const parks = new PlaceIndex(reference.parks);
   const streets = new PlaceIndex(reference.streets);
+  const words = reference.words ?? NO_WORDS;
+  const kinds = wordIndex(KIND_WORDS, words.kind);
+  const formations = wordIndex(FORMATION_WORDS, words.formation);
+  const massOrganisations = wordIndex(MASS_ORGANISATION_WORDS, words.massOrganisation);
   const header = mappedCells(
     sheetRows.find((row) => row.rowNumber === headerRow),
     mapping,
@@ -41,7 +53,7 @@ export function readRows(
       continue;
     }
     const cells = mappedCells(sheetRow, mapping);
-    if (namesNoUnit(sheetRow, cells, header)) {
+    if (sheetRow.mended === undefined && namesNoUnit(sheetRow, cells, header)) {
       skippedRows.push(sheetRow.rowNumber);
       continue;
     }
@@ -49,9 +61,18 @@ export function readRows(
       rowNumber: sheetRow.rowNumber,
       texts: textsOf(cells),
       issues: [],
+      declined: sheetRow.declined ?? [],
+      differences: [],
+      effect: null,
       values: blankValues(),
     };
-    row.values = readValues(row, cells, { mapping, reference, issues, parks, streets });
+    const context = { mapping, reference, issues, parks, streets, kinds, formations };
+    row.values = readValues(row, cells, { ...context, massOrganisations });
+    // Left as it is recorded: then the row says nothing of it, and nobody can follow its lead.
+    if (row.declined.includes('formation')) {
+      row.stated = { formation: row.values.formation, partyOrgName: row.values.partyOrgName };
+      Object.assign(row.values, { formation: 'none', partyOrgName: null, leadUnit: null });
+    }
     rows.push(row);
   }
   return { rows, skippedRows };
@@ -63,25 +84,29 @@ interface ReadingContext {
   issues: IssueRecorder;
   parks: PlaceIndex;
   streets: PlaceIndex;
+  kinds: ReadonlyMap<string, EnterpriseKind>;
+  formations: ReadonlyMap<string, Formation>;
+  massOrganisations: ReadonlyMap<string, MassOrganisationKind>;
 }
 
 function readValues(
   row: RowInProgress,
   cells: Partial<Record<LedgerField, Cell>>,
-  { mapping, reference, issues, parks, streets }: ReadingContext,
+  context: ReadingContext,
 ): LedgerValues {
+  const { reference, issues, parks, streets } = context;
   const reader = new CellReader(row, cells, issues);
   reader.text('sequence');
   const legalName = reader.legalName();
   const creditCode = reader.creditCode();
-  const kind = reader.word('kind', KINDS, 'kind_unknown');
+  const kind = reader.word('kind', context.kinds, 'kind_unknown');
   if (kind === null) {
     reader.errorUnlessUnusable('kind', 'kind_missing');
   }
   const park = reader.place('park', parks);
   const street = reader.place('street', streets);
   const date1904 = reference.date1904 ?? false;
-  const organisation = readOrganisation(row, reader, mapping, issues);
+  const organisation = readOrganisation(row, reader, context);
   return {
     legalName,
     creditCode,
@@ -99,7 +124,7 @@ function readValues(
     leadRowNumber: null,
     secretary: reader.text('secretary'),
     instructor: reader.text('instructor'),
-    massOrganisations: reader.massOrganisations(),
+    massOrganisations: reader.massOrganisations(context.massOrganisations),
     contactName: reader.text('contactName'),
     contactPhone: reader.phone(),
     remark: reader.text('remark'),
@@ -110,8 +135,7 @@ function readValues(
 function readOrganisation(
   row: RowInProgress,
   reader: CellReader,
-  mapping: LedgerMapping,
-  issues: IssueRecorder,
+  { mapping, issues, formations }: ReadingContext,
 ): Pick<LedgerValues, 'partyOrgName' | 'formation' | 'leadUnit'> {
   const partyOrgName = reader.text('partyOrgName');
   const leadUnit = reader.text('leadUnit');
@@ -119,20 +143,30 @@ function readOrganisation(
   if (mapping.formation === undefined) {
     return { partyOrgName, leadUnit, formation: inferred };
   }
-  const formation = reader.word('formation', FORMATIONS, 'formation_unknown');
+  const formation = reader.word('formation', formations, 'formation_unknown');
   if (formation === null && row.texts.formation === undefined && inferred !== 'none') {
     issues.error(row, 'formation', 'formation_missing', { name: partyOrgName ?? leadUnit ?? '' });
   }
   return { partyOrgName, leadUnit, formation: formation ?? 'none' };
 }
 
-/** The cells of a row by field; a merged cell counts below its first row only where the field fills down. */
+/**
+ * The cells of a row by field, mended ones as mended; a merged cell counts below its first row only where the field
+ * fills down.
+ */
 export function mappedCells(
-  row: Pick<SheetRow, 'cells'> | undefined,
+  row: Pick<LedgerRow, 'cells' | 'mended'> | undefined,
   mapping: LedgerMapping,
 ): Partial<Record<LedgerField, Cell>> {
   const cells: Partial<Record<LedgerField, Cell>> = {};
   for (const field of LEDGER_FIELDS) {
+    const text = row?.mended?.[field];
+    if (text !== undefined && mapping[field] !== undefined) {
+      if (text !== '') {
+        cells[field] = { text, kind: 'text', value: text };
+      }
+      continue;
+    }
     const letter = mapping[field];
     const cell = letter === undefined ? undefined : row?.cells[letter];
     if (

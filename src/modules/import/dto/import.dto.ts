@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
@@ -34,6 +34,15 @@ export class MapColumnsDto {
   mapping: Record<string, string>;
 }
 
+export class GuessColumnsQueryDto {
+  /** Row number of the headers as the sheet shows it. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LAST_SHEET_ROW)
+  headerRow: number;
+}
+
 export class ImportQueryDto extends PageQueryDto {
   /** Only batches that are neither committed nor discarded. */
   @ApiPropertyOptional({ type: Boolean })
@@ -45,16 +54,6 @@ export class ImportQueryDto extends PageQueryDto {
   open?: boolean;
 }
 
-export const ROW_FILTERS = ['ready', 'held_back', 'warning'] as const;
-export type RowFilter = (typeof ROW_FILTERS)[number];
-
-export class ImportRowQueryDto extends PageQueryDto {
-  /** `warning`: rows with a warning, ready or not. Without a filter all rows that name a unit. */
-  @IsOptional()
-  @IsIn(ROW_FILTERS)
-  verdict?: RowFilter;
-}
-
 /** What the check found and what committing writes, or after the commit what it wrote. */
 export class ImportCountsDto {
   /** Rows that name a unit. */
@@ -64,6 +63,13 @@ export class ImportCountsDto {
   withWarnings: number;
   errors: number;
   warnings: number;
+  /** Ready rows that differ from what is recorded of their unit, whether that is accepted or not. */
+  withDifferences: number;
+  /** Fields in which they differ; of these `declined` stay as they are recorded. */
+  differences: number;
+  declined: number;
+  /** Ready rows that say nothing new of a recorded unit. */
+  unchanged: number;
   enterprisesNew: number;
   enterprisesChanged: number;
   enterprisesUnchanged: number;
@@ -94,11 +100,30 @@ export class ImportColumnDto {
   samples: string[];
 }
 
+/** What the columns would be under another header row. */
+export class ColumnGuessDto {
+  headerRow: number;
+  columns: ImportColumnDto[];
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  mapping: Record<string, string>;
+}
+
+/** What an upload may be at most. */
+export class ImportLimitsDto {
+  maxFileBytes: number;
+}
+
 export class ImportFieldDto {
   @ApiProperty({ enum: LEDGER_FIELDS })
   field: LedgerField;
   label: string;
   required: boolean;
+}
+
+export class ImportUndoneDto {
+  at: string;
+  byName: string;
+  reason: string;
 }
 
 /** A ledger being imported, as a line of the list. */
@@ -116,6 +141,8 @@ export class ImportSummaryDto {
   isOwn: boolean;
   createdAt: string;
   committedAt: string | null;
+  /** Who took the whole import back, when and why; null where nobody did. */
+  undone: ImportUndoneDto | null;
   actions: ActionDto[];
 }
 
@@ -138,40 +165,4 @@ export class ImportBatchDto extends ImportSummaryDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   mapping: Record<string, string>;
   fields: ImportFieldDto[];
-}
-
-/** One thing to say about one cell. */
-export class ImportIssueDto {
-  @ApiProperty({ enum: LEDGER_FIELDS, nullable: true })
-  field: LedgerField | null;
-  /** Column letter; with the row number it is the cell's address. */
-  column: string | null;
-  @ApiProperty({ enum: ['error', 'warning'] })
-  severity: 'error' | 'warning';
-  code: string;
-  message: string;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  params: Record<string, unknown>;
-}
-
-/** A row of the sheet and what was found in it. */
-export class ImportRowDto {
-  /** As the sheet shows it. */
-  rowNumber: number;
-  @ApiProperty({ enum: ['ready', 'held_back'] })
-  verdict: 'ready' | 'held_back';
-  /** Field → text of the cell. Contact numbers are masked but where that very cell has an issue. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
-  cells: Record<string, string>;
-  /** Field → what a cell was understood as, where that differs from its text. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
-  readAs: Record<string, string>;
-  issues: ImportIssueDto[];
-}
-
-export class ImportRowPageDto {
-  items: ImportRowDto[];
-  total: number;
-  page: number;
-  pageSize: number;
 }

@@ -13,7 +13,7 @@ import type { LedgerCounts } from '../domain/check-ledger.js';
 import { checkMapping } from '../domain/guess-mapping.js';
 import type { LedgerColumn } from '../domain/ledger-columns.js';
 import type { LedgerMapping } from '../domain/ledger-fields.js';
-import type { CommitCounts } from '../domain/plan-commit.js';
+import type { CommitCounts } from '../domain/commit-plan.js';
 import { importProblems } from '../import.problems.js';
 
 export type BatchCounts = LedgerCounts & CommitCounts;
@@ -37,6 +37,9 @@ export interface BatchRecord {
   createdBy: string;
   createdAt: Date;
   committedAt: Date | null;
+  undoneAt: Date | null;
+  undoneByName: string | null;
+  undoReason: string | null;
   /** Of the job that works or worked on it; null for whoever did not start that job. */
   done: number | null;
   total: number | null;
@@ -47,7 +50,8 @@ export const BATCH_COLUMNS = `
   b.id, b.file_id as "fileId", b.file_name as "fileName", b.as_of as "asOf", b.sheet_name as "sheetName",
   b.header_row as "headerRow", b.state, b.problem_code as "problemCode", b.problem_params as "problemParams", b.columns,
   b.mapping, b.counts, b.date1904, b.job_run_id as "jobRunId", b.created_by as "createdBy", b.created_at as "createdAt",
-  b.committed_at as "committedAt", r.done, r.total`;
+  b.committed_at as "committedAt", b.undone_at as "undoneAt", b.undone_by_name as "undoneByName",
+  b.undo_reason as "undoReason", r.done, r.total`;
 
 export const BATCH_SOURCE = 'from import_batch b left join job_run r on r.id = b.job_run_id';
 
@@ -131,6 +135,6 @@ export function factsOf(ctx: RequestContext, batch: BatchRecord): BatchFacts {
       batch.headerRow !== null && checkMapping(batch.mapping, letters).length === 0,
     readyRows: batch.counts?.ready ?? 0,
     isOwn: batch.createdBy === ctx.actor.userId,
-    mayDiscardOthers: ctx.actor.role === 'district_officer',
+    mayEndOthers: ctx.actor.role === 'district_officer',
   };
 }

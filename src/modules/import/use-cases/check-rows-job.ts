@@ -14,15 +14,15 @@ export class CheckRowsJob implements JobHandler {
       if (!batch) {
         return;
       }
-      const { rows, counts } = await this.batches.examine(ctx, batch);
+      const examination = await this.batches.examine(ctx, batch);
       let done = 0;
-      await this.batches.keep(ctx, batch.id, rows, async (written) => {
+      await this.batches.keep(ctx, batch.id, examination, async (written) => {
         done += written;
-        await job.progress(done, rows.length);
+        await job.progress(done, examination.rows.length);
       });
       await ctx.query(`update import_batch set state = 'checked', counts = $2 where id = $1`, [
         batch.id,
-        counts,
+        examination.counts,
       ]);
     });
   }

@@ -47,7 +47,8 @@ export class CommitRowsJob implements JobHandler {
     await ctx.query(
       `select pg_advisory_xact_lock(hashtextextended('import ' || app.district_id(), 0))`,
     );
-    const { rows, plan, counts } = await this.batches.examine(ctx, batch);
+    const examination = await this.batches.examine(ctx, batch);
+    const { rows, plan, counts } = examination;
     if (counts.ready === 0) {
       throw importProblems.import_nothing_ready();
     }
@@ -57,7 +58,7 @@ export class CommitRowsJob implements JobHandler {
       done += more;
       await job.progress(done, total);
     };
-    await this.batches.keep(ctx, batch.id, rows, written);
+    await this.batches.keep(ctx, batch.id, examination, written);
     await this.writer.execute(ctx, batch.id, plan, written);
     await ctx.query('select app.refresh_ledger_statistics()');
     await ctx.query(

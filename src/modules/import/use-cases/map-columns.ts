@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
-import type { SheetRow } from '../../../platform/spreadsheets/cell.js';
 import type { FieldProblem } from '../../../platform/problems/problem.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import { checkMapping, type MappingFault } from '../domain/guess-mapping.js';
+import { checkMapping, guessMappingAt, type MappingFault } from '../domain/guess-mapping.js';
 import { describeColumns } from '../domain/ledger-columns.js';
 import {
   LEDGER_FIELD_DEFINITIONS,
   LEDGER_FIELDS,
   type LedgerMapping,
 } from '../domain/ledger-fields.js';
+import { wordsOfMapping } from '../domain/learnt-words.js';
 import type { ImportBatchDto, MapColumnsDto } from '../dto/import.dto.js';
 import { findBatch, lockBatchFor } from './batch-record.js';
+import { rowsFrom } from './guess-columns.js';
 import { CHECK_QUEUE } from './import-queues.js';
 import { presentBatch } from './present-batch.js';
-
-/** Rows below the header that are looked at for samples. */
-const ROWS_SAMPLED = 200;
+import { Synonyms } from './synonyms.js';
 
 const FAULT_TEXTS: Record<MappingFault['code'], { zh: string; en: string }> = {
   mapping_field_missing: {
@@ -33,17 +32,15 @@ const FAULT_TEXTS: Record<MappingFault['code'], { zh: string; en: string }> = {
   },
 };
 
-/** Sets which column each field is read from, and has the rows checked by a job. */
+/** Sets which column each field is read from, and has the rows checked by a job; the district remembers the headers. */
 @Injectable()
 export class MapColumns {
+  constructor(private readonly synonyms: Synonyms) {}
+
   /** @throws not_found, not_allowed, import_state_changed, validation_failed */
   async execute(ctx: WriteContext, id: string, input: MapColumnsDto): Promise<ImportBatchDto> {
     const batch = await lockBatchFor(ctx, id, 'map');
-    const rows = await ctx.query<SheetRow>(
-      `select row_number as "rowNumber", cells from import_row
-        where batch_id = $1 and row_number >= $2 order by row_number limit $3`,
-      [id, input.headerRow, ROWS_SAMPLED],
-    );
+    const rows = await rowsFrom(ctx, id, input.headerRow);
     const letters = batch.columns.map(({ letter }) => letter);
     const { mapping, errors } = readMapping(
       ctx.locale === 'en' ? 'en' : 'zh',
@@ -61,19 +58,17 @@ export class MapColumns {
     if (errors.length > 0) {
       throw fieldProblem(errors);
     }
+    const guess = guessMappingAt(rows, input.headerRow, await this.synonyms.headers(ctx));
+    const columns = describeColumns(letters, rows, input.headerRow);
+    const headers = new Map(columns.map(({ letter, header }) => [letter, header]));
+    await this.synonyms.learn(ctx, wordsOfMapping(guess.columns, headers, mapping));
     const runId = await ctx.enqueue({ queue: CHECK_QUEUE, subjectId: id });
     await ctx.query(
       `update import_batch
           set state = 'checking', header_row = $2, mapping = $3, columns = $4, job_run_id = $5, counts = null,
               problem_code = null, problem_params = '{}'
         where id = $1`,
-      [
-        id,
-        input.headerRow,
-        JSON.stringify(mapping),
-        JSON.stringify(describeColumns(letters, rows, input.headerRow)),
-        runId,
-      ],
+      [id, input.headerRow, JSON.stringify(mapping), JSON.stringify(columns), runId],
     );
     return presentBatch(ctx, await findBatch(ctx, id));
   }

@@ -43,6 +43,14 @@ export function presentSummary(ctx: RequestContext, batch: BatchRecord): ImportS
     isOwn: batch.createdBy === ctx.actor.userId,
     createdAt: batch.createdAt.toISOString(),
     committedAt: batch.committedAt?.toISOString() ?? null,
+    undone:
+      batch.undoneAt === null
+        ? null
+        : {
+            at: batch.undoneAt.toISOString(),
+            byName: batch.undoneByName ?? '',
+            reason: batch.undoReason ?? '',
+          },
     actions: presentActions(ctx, batch),
   };
 }

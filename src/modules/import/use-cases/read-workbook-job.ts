@@ -8,11 +8,15 @@ import { districtOf } from '../../parks/parks.public.js';
 import { chooseSheet, describeColumns, lettersOf } from '../domain/ledger-columns.js';
 import { batchForRun, failBatch } from './batch-record.js';
 import { inChunks } from './in-chunks.js';
+import { Synonyms } from './synonyms.js';
 
 /** Reads the workbook of a batch, keeps its rows, and guesses which column is which. */
 @Injectable()
 export class ReadWorkbookJob implements JobHandler {
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly store: FileStore,
+    private readonly synonyms: Synonyms,
+  ) {}
 
   async run(job: RunningJob): Promise<void> {
     const batch = await job.read((ctx) => batchForRun(ctx, job, 'reading'));
@@ -25,7 +29,8 @@ export class ReadWorkbookJob implements JobHandler {
       await job.write((ctx) => failBatch(ctx, job, { code: reason, params }));
       return;
     }
-    const chosen = chooseSheet(reading.sheets);
+    const learnt = await job.read((ctx) => this.synonyms.headers(ctx));
+    const chosen = chooseSheet(reading.sheets, learnt);
     if (!chosen) {
       await job.write((ctx) => failBatch(ctx, job, { code: 'workbook_empty', params: {} }));
       return;

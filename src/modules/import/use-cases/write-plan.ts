@@ -6,7 +6,7 @@ import {
   PartyOrgLedger,
 } from '../../branches/branches.public.js';
 import { EnterpriseLedger } from '../../enterprises/enterprises.public.js';
-import type { CommitPlan, PlannedOrganisation, PlannedUnit } from '../domain/plan-commit.js';
+import type { CommitPlan, PlannedOrganisation, PlannedUnit } from '../domain/commit-plan.js';
 import { inChunks } from './in-chunks.js';
 
 type Written = (rows: number) => Promise<void>;
@@ -19,6 +19,7 @@ export function rowsToWrite(plan: CommitPlan): number {
   return (
     plan.units.length +
     plan.headcounts.length +
+    plan.departures.length +
     plan.organisations.reduce((sum, { members }) => sum + 1 + members.length, 0) +
     plan.instructors.length +
     plan.massOrganisations.length
@@ -40,6 +41,8 @@ export class WritePlan {
     plan: CommitPlan,
     written: Written,
   ): Promise<void> {
+    // From here on every row of the ledger that is entered or changed is noted, so that it can be taken back.
+    await ctx.query(`select set_config('wutong.import_batch_id', $1, true)`, [batchId]);
     const places = await this.writeUnits(ctx, batchId, plan.units, written);
     await inChunks(plan.headcounts, async (chunk) => {
       await this.enterprises.recordHeadcounts(
@@ -47,6 +50,10 @@ export class WritePlan {
         batchId,
         chunk.map((report) => ({ ...placeOf(places, report), ...report })),
       );
+      await written(chunk.length);
+    });
+    await inChunks(plan.departures, async (chunk) => {
+      await this.partyOrgs.endMemberships(ctx, chunk);
       await written(chunk.length);
     });
     await this.writeOrganisations(ctx, batchId, plan.organisations, places, written);

@@ -12,6 +12,7 @@ const STEP_OF: Record<ImportBatch['state'], BatchStep> = {
   committed: 'result',
   failed: 'result',
   discarded: 'result',
+  undone: 'result',
 };
 
 /** The step a batch stands at; a checked or failed batch may go back to its columns, a finished one may show its check again. */

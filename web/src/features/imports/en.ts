@@ -27,6 +27,7 @@ export const importsEn: typeof importsZh = {
     committed: 'Imported',
     failed: 'Failed',
     discarded: 'Dropped',
+    undone: 'Undone',
   },
   steps: {
     label: 'Steps of the import',

@@ -25,6 +25,7 @@ export const importsZh = {
     committed: '已导入',
     failed: '未成功',
     discarded: '已放弃',
+    undone: '已撤销',
   },
   steps: {
     label: '导入步骤',

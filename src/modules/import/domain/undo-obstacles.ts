@@ -1,0 +1,36 @@
+type Texts = Readonly<Record<string, { zh: string; en: string }>>;
+
+/** What happened to a row of a batch after it, by the table the row lies in. */
+const EDITED: Texts = {
+  enterprise: { zh: '单位信息被修改', en: 'The unit was edited' },
+  reported_headcount: { zh: '人数被更正', en: 'A head-count was corrected' },
+  party_org: { zh: '党组织信息被修改', en: 'The organisation was edited' },
+  party_org_enterprise: { zh: '覆盖关系被修改', en: 'Its place in an organisation was changed' },
+  instructor_assignment: { zh: '指导员安排被修改', en: 'An instructor’s assignment was changed' },
+  mass_organisation: { zh: '群团组织被修改', en: 'A mass organisation was changed' },
+};
+
+/** What was put upon a unit or organisation of a batch after it. */
+const ADDED: Texts = {
+  reported_headcount: { zh: '新增了人数记录', en: 'A head-count was reported' },
+  party_org: { zh: '新增了下级党组织', en: 'A subordinate organisation was entered' },
+  party_org_enterprise: { zh: '新增了覆盖关系', en: 'A unit joined an organisation' },
+  instructor_assignment: { zh: '新派了指导员', en: 'An instructor was sent' },
+  mass_organisation: { zh: '新增了群团组织', en: 'A mass organisation was entered' },
+  venue: { zh: '新增了场地', en: 'A venue was entered' },
+};
+
+const OTHERWISE = {
+  edited: { zh: '有后续修改', en: 'It was changed later' },
+  added: { zh: '有后续登记', en: 'Something was recorded on it later' },
+};
+
+/** Says what stands in the way of undoing; a table of a room that came later is spoken of in general. */
+export function obstacleText(
+  what: 'edited' | 'added',
+  tableName: string,
+  locale: 'zh-CN' | 'en',
+): string {
+  const text = (what === 'edited' ? EDITED : ADDED)[tableName] ?? OTHERWISE[what];
+  return locale === 'en' ? text.en : text.zh;
+}
