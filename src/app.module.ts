@@ -8,6 +8,7 @@ import { LoggingModule } from './platform/http/logging.module.js';
 import { SettingsModule } from './platform/http/settings.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
+import { TimelinesModule } from './platform/timelines/timelines.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -28,6 +29,7 @@ import { SearchModule } from './modules/search/search.module.js';
     AuditModule,
     SecretsModule,
     FilesModule,
+    TimelinesModule,
     HealthModule,
 
     IdentityModule,

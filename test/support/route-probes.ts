@@ -3,6 +3,7 @@ import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
 import type { Probe } from './probe.js';
+import { UNIT_RECORD_PROBES } from './unit-record-probes.js';
 import {
   DISTRICT_REACH,
   type GridWorld,
@@ -169,6 +170,8 @@ export const PROBES: Record<string, Probe> = {
     body: () => ({ reason: '电话核实台账' }),
     ok: 200,
   },
+
+  ...UNIT_RECORD_PROBES,
 
   'GET /party-orgs': {
     reach: LEDGER_REACH,

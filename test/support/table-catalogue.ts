@@ -44,6 +44,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   change_own_second_factor: 'wutong_definer',
   reset_second_factor: 'wutong_definer',
   import_undo_obstacles: 'wutong_definer',
+  enterprise_trail: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

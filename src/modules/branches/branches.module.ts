@@ -12,6 +12,7 @@ import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
 import { Memberships } from './use-cases/memberships.js';
 import { OutreachLedger } from './use-cases/outreach-ledger.js';
 import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
+import { UnitOrganisationsSource } from './use-cases/unit-organisations-source.js';
 
 /** Party organisations and the units they hold. */
 @Module({
@@ -26,6 +27,7 @@ import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
     Memberships,
     PartyOrgLedger,
     OutreachLedger,
+    UnitOrganisationsSource,
   ],
   exports: [CreatePartyOrg, Memberships, PartyOrgLedger, OutreachLedger],
 })

@@ -4,25 +4,38 @@ import { BranchesModule } from '../branches/branches.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import './enterprises.problems.js';
+import { EnterpriseContactEntity } from './entities/enterprise-contact.entity.js';
+import { EnterprisePremisesEntity } from './entities/enterprise-premises.entity.js';
 import { EnterpriseEntity } from './entities/enterprise.entity.js';
 import { ReportedHeadcountEntity } from './entities/reported-headcount.entity.js';
+import { UnitRecordsController } from './unit-records.controller.js';
 import { ContactPhones } from './use-cases/contact-phones.js';
+import { Contacts } from './use-cases/contacts.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
 import { EnterpriseLedger } from './use-cases/enterprise-ledger.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
 import { GetEnterprise } from './use-cases/get-enterprise.js';
 import { ListEnterprises } from './use-cases/list-enterprises.js';
+import { ListFieldHistory } from './use-cases/list-field-history.js';
+import { ListUnitTimeline } from './use-cases/list-unit-timeline.js';
+import { Premises } from './use-cases/premises.js';
 import { RecordHeadcount } from './use-cases/record-headcount.js';
 import { RevealContact } from './use-cases/reveal-contact.js';
+import { UnitLifeSource } from './use-cases/unit-life-source.js';
 
 /** The ledger's units. */
 @Module({
   imports: [
     ParksModule,
     BranchesModule,
-    TypeOrmModule.forFeature([EnterpriseEntity, ReportedHeadcountEntity]),
+    TypeOrmModule.forFeature([
+      EnterpriseEntity,
+      ReportedHeadcountEntity,
+      EnterpriseContactEntity,
+      EnterprisePremisesEntity,
+    ]),
   ],
-  controllers: [EnterprisesController],
+  controllers: [EnterprisesController, UnitRecordsController],
   providers: [
     ContactPhones,
     ListEnterprises,
@@ -31,6 +44,11 @@ import { RevealContact } from './use-cases/reveal-contact.js';
     EditEnterprise,
     RecordHeadcount,
     RevealContact,
+    Contacts,
+    Premises,
+    ListUnitTimeline,
+    ListFieldHistory,
+    UnitLifeSource,
     EnterpriseLedger,
   ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],

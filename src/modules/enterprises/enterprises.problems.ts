@@ -9,9 +9,25 @@ export const enterprisesProblems = defineProblems({
     zh: '本园区台账里已有这个统一社会信用代码的单位，请在台账中查找并修改，不要重复登记',
     en: 'This park already lists a unit with this credit code; find it in the ledger and edit it',
   },
+  room_occupied: {
+    status: 409,
+    path: 'room',
+    zh: '这个房间在这段时间里已有单位使用，请核对房间和起止日期，或先登记原单位退出的日期',
+    en: 'A unit already has this room during these days; check room and dates, or record first when that unit moved out',
+  },
 });
 
 describeConstraints({
+  enterprise_premises_room_once: () => enterprisesProblems.room_occupied(),
+  enterprise_premises_until_after_from: () =>
+    fieldProblem([
+      {
+        path: 'untilOn',
+        code: 'until_before_from',
+        zh: '退出日期须晚于入用日期',
+        en: 'The day of moving out must be after the day of moving in',
+      },
+    ]),
   enterprise_credit_code_once: () => enterprisesProblems.credit_code_taken(),
   enterprise_left_after_entered: () =>
     fieldProblem([

@@ -26,6 +26,7 @@ import { RecheckImport } from './use-cases/recheck-import.js';
 import { StartImport } from './use-cases/start-import.js';
 import { Synonyms } from './use-cases/synonyms.js';
 import { UndoImport } from './use-cases/undo-import.js';
+import { UnitImportsSource } from './use-cases/unit-imports-source.js';
 import { WritePlan } from './use-cases/write-plan.js';
 
 const USE_CASES = [
@@ -49,7 +50,15 @@ const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
 @Module({
   imports: [ParksModule, EnterprisesModule, BranchesModule],
   controllers: [ImportsController, ImportWorkplaceController, ImportSynonymsController],
-  providers: [...USE_CASES, ...JOBS, ExamineBatch, LedgerRecords, Synonyms, WritePlan],
+  providers: [
+    ...USE_CASES,
+    ...JOBS,
+    ExamineBatch,
+    LedgerRecords,
+    Synonyms,
+    WritePlan,
+    UnitImportsSource,
+  ],
 })
 export class ImportModule implements OnModuleInit {
   constructor(

@@ -108,24 +108,35 @@ function readCode(facts: UnitFacts, errors: FieldProblem[]): void {
 }
 
 function readPhone(facts: UnitFacts, errors: FieldProblem[]): void {
-  if (
-    facts.contactPhone === undefined ||
-    facts.contactPhone === null ||
-    facts.contactPhone.trim() === ''
-  ) {
-    if (facts.contactPhone !== undefined) {
-      facts.contactPhone = null;
-    }
+  if (facts.contactPhone === undefined) {
     return;
   }
-  const check = checkPhone(facts.contactPhone);
-  facts.contactPhone = check.number;
-  if (!check.ok) {
-    errors.push({
-      path: 'contactPhone',
-      code: 'phone_format',
-      zh: '联系电话应为 11 位手机号，或带区号的座机，例如 0531-88888888',
-      en: 'Use an 11-digit mobile number, or a landline with its area code such as 0531-88888888',
-    });
+  const read = readContactPhone(facts.contactPhone, 'contactPhone');
+  facts.contactPhone = read.number;
+  if (!read.ok) {
+    errors.push(read.error);
   }
+}
+
+/** Reads a contact's number typed into the field `path`; blank is none. Says what is wrong with one that cannot be kept. */
+export function readContactPhone(
+  text: string | null,
+  path: string,
+): { ok: true; number: string | null } | { ok: false; number: string; error: FieldProblem } {
+  if (text === null || text.trim() === '') {
+    return { ok: true, number: null };
+  }
+  const { ok, number } = checkPhone(text);
+  return ok
+    ? { ok, number }
+    : {
+        ok,
+        number,
+        error: {
+          path,
+          code: 'phone_format',
+          zh: '联系电话应为 11 位手机号，或带区号的座机，例如 0531-88888888',
+          en: 'Use an 11-digit mobile number, or a landline with its area code such as 0531-88888888',
+        },
+      };
 }

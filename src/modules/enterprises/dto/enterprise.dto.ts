@@ -2,6 +2,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
+import type { NextActionCode } from '../domain/next-action.js';
 import {
   ENTERPRISE_KINDS,
   ENTERPRISE_STATUSES,
@@ -145,6 +146,17 @@ export class UnitMassOrganisationDto {
   dissolvedOn: string | null;
 }
 
+/** What there is to do about a unit. */
+export class NextActionDto {
+  /** What to do; the page knows where it is done. */
+  code: NextActionCode;
+  /** Number of the rule in docs/rules.md. */
+  rule: string;
+  title: string;
+  /** Why. */
+  reason: string;
+}
+
 /** A unit's page. */
 export class EnterpriseDto extends EnterpriseSummaryDto {
   establishedOn: string | null;
@@ -160,5 +172,7 @@ export class EnterpriseDto extends EnterpriseSummaryDto {
   partyOrgs: UnitPartyOrgDto[];
   instructors: UnitInstructorDto[];
   massOrganisations: UnitMassOrganisationDto[];
+  /** The most pressing first. */
+  nextActions: NextActionDto[];
   actions: ActionDto[];
 }

@@ -6,6 +6,7 @@ import type {
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { Memberships } from '../../branches/branches.public.js';
+import { FIELD_LABELS } from '../domain/field-labels.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
 import type { EditEnterpriseDto } from '../dto/enterprise-commands.dto.js';
@@ -13,25 +14,12 @@ import type { EnterpriseDto } from '../dto/enterprise.dto.js';
 import { EnterpriseEntity } from '../entities/enterprise.entity.js';
 import { ContactPhones } from './contact-phones.js';
 import { GetEnterprise } from './get-enterprise.js';
+import { Premises } from './premises.js';
 
 const LABELS = {
-  zh: {
-    legalName: '单位名称',
-    creditCode: '统一社会信用代码',
-    kind: '单位类别',
-    streetId: '所属街道',
-    industry: '行业',
-    establishedOn: '成立日期',
-    enteredOn: '入驻日期',
-    leftOn: '退出日期',
-    dormantFrom: '停业日期',
-    contactName: '联系人',
-    contactPhone: '联系电话',
-    revenueTier: '营收规模',
-    remark: '备注',
-  },
-  en: {},
-} as const;
+  zh: Object.fromEntries(Object.entries(FIELD_LABELS).map(([field, { zh }]) => [field, zh])),
+  en: Object.fromEntries(Object.entries(FIELD_LABELS).map(([field, { en }]) => [field, en])),
+};
 
 /** Changes what is known of a unit; refused when somebody else changed it since it was read. */
 @Injectable()
@@ -40,6 +28,7 @@ export class EditEnterprise {
     private readonly get: GetEnterprise,
     private readonly memberships: Memberships,
     private readonly phones: ContactPhones,
+    private readonly premises: Premises,
   ) {}
 
   /** @throws not_found, validation_failed, credit_code_taken, version_conflict, enterprise_covered_already */
@@ -80,6 +69,7 @@ export class EditEnterprise {
     }
     if (facts.leftOn !== undefined && facts.leftOn !== before.leftOn) {
       await this.memberships.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
+      await this.premises.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
     }
     return this.get.execute(ctx, parkId, id);
   }

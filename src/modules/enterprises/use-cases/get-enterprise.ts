@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import { localise } from '../../../platform/problems/problem.js';
+import { nextActions, type UnitSituation } from '../domain/next-action.js';
+import { NEXT_ACTION_TEXTS } from '../domain/next-action-texts.js';
 import type {
   EnterpriseDto,
   HeadcountDto,
@@ -76,8 +79,9 @@ function present(
   contactPhoneMasked: string | null,
 ): EnterpriseDto {
   const { role } = ctx.actor;
+  const summary = presentSummary(row);
   return {
-    ...presentSummary(row),
+    ...summary,
     establishedOn: row.established_on,
     dormantFrom: row.dormant_from,
     contactName: row.contact_name,
@@ -90,6 +94,12 @@ function present(
     partyOrgs: row.party_orgs,
     instructors: row.instructors,
     massOrganisations: row.mass_organisations,
+    nextActions: nextActions(situationOf(row, summary.status, ctx.today), ctx.today).map((one) => ({
+      code: one.code,
+      rule: one.rule,
+      title: localise(NEXT_ACTION_TEXTS[one.code].title, one.params, ctx.locale),
+      reason: localise(NEXT_ACTION_TEXTS[one.code].reason, one.params, ctx.locale),
+    })),
     actions: [
       action('edit', enterprisesAccess.may(role, 'enterprise.edit'), ctx.locale),
       action('record_headcount', enterprisesAccess.may(role, 'enterprise.edit'), ctx.locale),
@@ -104,5 +114,30 @@ function present(
           : null,
       ),
     ],
+  };
+}
+
+function situationOf(
+  row: EnterpriseRow,
+  status: UnitSituation['status'],
+  today: string,
+): UnitSituation {
+  const holds = (from: string, until: string | null): boolean =>
+    from <= today && (until === null || until > today);
+  return {
+    status,
+    dormantFrom: row.dormant_from,
+    coverage: row.coverage,
+    fullMemberCount: row.full_member_count,
+    reportedAsOf: row.headcounts[0]?.asOf ?? null,
+    isWorkedWith:
+      row.instructors.some(({ fromOn, untilOn }) => holds(fromOn, untilOn)) ||
+      row.mass_organisations.some(({ effectiveFrom, dissolvedOn }) =>
+        holds(effectiveFrom, dissolvedOn),
+      ),
+    contactName: row.contact_name,
+    hasContactPhone: row.contact_phone !== null,
+    industry: row.industry,
+    establishedOn: row.established_on,
   };
 }

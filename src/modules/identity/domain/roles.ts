@@ -47,6 +47,12 @@ export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
   auditor: { zh: '审计员', en: 'Auditor', place: 'platform' },
 };
 
+/** What a role is called; an unknown code stays as it is. */
+export function roleName(role: string, locale: string): string {
+  const facts = Object.entries(ROLE_FACTS).find(([code]) => code === role)?.[1];
+  return facts ? (locale === 'en' ? facts.en : facts.zh) : role;
+}
+
 /** Roles that read the ledger of enterprises and Party organisations, each within its place. */
 export const LEDGER_READERS = [
   'district_officer',
