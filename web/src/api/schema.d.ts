@@ -678,6 +678,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's whole life, latest first. */
+        get: operations["listUnitTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which field of a unit, when, from what to what; latest first. */
+        get: operations["listFieldHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContacts"];
+        put?: never;
+        /** Adds a further contact. */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a further contact; refused when it changed since `version`. */
+        patch: operations["editContact"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts/{contactId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a further contact out for good. */
+        post: operations["removeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts/{contactId}/phone/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a further contact's number, with a reason that is kept. */
+        post: operations["revealFurtherContactPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/premises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rooms of a unit and the park's places at it. */
+        get: operations["listPremises"];
+        put?: never;
+        /** Gives a unit a room; refused while another unit has it. */
+        post: operations["addPremises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/premises/{premisesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends or corrects a room's record; refused when it changed since `version`. */
+        patch: operations["editPremises"];
+        trace?: never;
+    };
     "/api/v1/party-orgs": {
         parameters: {
             query?: never;
@@ -1621,6 +1758,18 @@ export interface components {
             effectiveFrom: string;
             dissolvedOn: string | null;
         };
+        NextActionDto: {
+            /**
+             * @description What to do; the page knows where it is done.
+             * @enum {string}
+             */
+            code: "report_headcount" | "found_branch" | "join_joint_branch" | "send_instructor" | "renew_headcount" | "complete_contact" | "complete_record";
+            /** @description Number of the rule in docs/rules.md. */
+            rule: string;
+            title: string;
+            /** @description Why. */
+            reason: string;
+        };
         EnterpriseDto: {
             id: string;
             parkId: string;
@@ -1658,6 +1807,8 @@ export interface components {
             partyOrgs: components["schemas"]["UnitPartyOrgDto"][];
             instructors: components["schemas"]["UnitInstructorDto"][];
             massOrganisations: components["schemas"]["UnitMassOrganisationDto"][];
+            /** @description The most pressing first. */
+            nextActions: components["schemas"]["NextActionDto"][];
             actions: components["schemas"]["ActionDto"][];
         };
         CreateEnterpriseDto: {
@@ -1712,6 +1863,118 @@ export interface components {
         };
         RevealedContactDto: {
             contactPhone: string | null;
+        };
+        DoneByDto: {
+            name: string;
+            roleName: string;
+        };
+        TimelineEntryDto: {
+            /** @description The business date it happened on. */
+            on: string;
+            /** @description When it was written down; null where nobody knows. */
+            at: string | null;
+            kind: string;
+            title: string;
+            detail: string | null;
+            /** @description Null for the system itself. */
+            by: components["schemas"]["DoneByDto"] | null;
+            /** @description The address of the page about it. */
+            link: string | null;
+        };
+        TimelinePageDto: {
+            items: components["schemas"]["TimelineEntryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        FieldChangeDto: {
+            id: string;
+            at: string;
+            by: components["schemas"]["DoneByDto"] | null;
+            /** @enum {string} */
+            field: "kind" | "status" | "streetId" | "leftOn" | "legalName" | "creditCode" | "industry" | "establishedOn" | "enteredOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+            /** @description Null where there was nothing. */
+            from: string | null;
+            to: string | null;
+            /** @description The ledger that the change came with. */
+            importFile: string | null;
+            /** @description `revert`: put `from` back by an ordinary edit of the field. */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        FieldHistoryPageDto: {
+            items: components["schemas"]["FieldChangeDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ContactDto: {
+            /** @description Null for the ledger's own contact, which is edited with the unit. */
+            id: string | null;
+            name: string | null;
+            post: string | null;
+            /** @description The number with its middle hidden; `reveal` opens it. */
+            phoneMasked: string | null;
+            version: number | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ContactListDto: {
+            items: components["schemas"]["ContactDto"][];
+            total: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        AddContactDto: {
+            name: string;
+            /** @description What the person is there, such as 行政经理. */
+            post?: string | null;
+            phone?: string | null;
+        };
+        EditContactDto: {
+            version: number;
+            name?: string;
+            post?: string | null;
+            phone?: string | null;
+        };
+        RemoveContactDto: {
+            version: number;
+        };
+        PremisesDto: {
+            id: string;
+            /** @description As on the door, such as A-301. */
+            room: string;
+            /** @description Hundredths of a square metre; null when not recorded. */
+            areaHundredths: number | null;
+            fromOn: string;
+            /** @description First day on which the unit no longer has the room; null while it has it. */
+            untilOn: string | null;
+            version: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        UnitVenueDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "live_demo_area" | "meeting_hall" | "reception_room" | "micro_site";
+            location: string | null;
+        };
+        PremisesListDto: {
+            items: components["schemas"]["PremisesDto"][];
+            total: number;
+            venues: components["schemas"]["UnitVenueDto"][];
+            actions: components["schemas"]["ActionDto"][];
+        };
+        AddPremisesDto: {
+            room: string;
+            /** @description Hundredths of a square metre. */
+            areaHundredths?: number | null;
+            fromOn: string;
+            untilOn?: string | null;
+        };
+        EditPremisesDto: {
+            version: number;
+            room?: string;
+            areaHundredths?: number | null;
+            fromOn?: string;
+            untilOn?: string | null;
         };
         PartyOrgSummaryDto: {
             id: string;
@@ -3412,6 +3675,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealedContactDto"];
+                };
+            };
+        };
+    };
+    listUnitTimeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
+                };
+            };
+        };
+    };
+    listFieldHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                field?: "legalName" | "creditCode" | "kind" | "streetId" | "industry" | "status" | "establishedOn" | "enteredOn" | "leftOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+            };
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldHistoryPageDto"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListDto"];
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListDto"];
+                };
+            };
+        };
+    };
+    editContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListDto"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListDto"];
+                };
+            };
+        };
+    };
+    revealFurtherContactPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedContactDto"];
+                };
+            };
+        };
+    };
+    listPremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesListDto"];
+                };
+            };
+        };
+    };
+    addPremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPremisesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesListDto"];
+                };
+            };
+        };
+    };
+    editPremises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                premisesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPremisesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesListDto"];
                 };
             };
         };
