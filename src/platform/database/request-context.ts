@@ -11,8 +11,6 @@ export interface Actor {
   districtId: string | null;
   parkId: string | null;
   streetId: string | null;
-  partyOrgId: string | null;
-  parkIds: readonly string[];
 }
 
 /** A statement that the server prepares once per connection under its name. */
@@ -22,8 +20,8 @@ export interface Statement {
 }
 
 /**
- * First argument of each use case: one transaction, entered as one actor. Everything read through it
- * is limited by row security to what that actor may see.
+ * First argument of each use case: everything read through it is limited by row security to what one actor
+ * may see. A read enters with each of its statements, a write once for all of them.
  */
 export interface RequestContext {
   readonly actor: Actor;

@@ -9,21 +9,26 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { isRetryable } from '../problems/database-problems.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import type { Locale } from '../problems/problem.js';
+import {
+  actorOf,
+  type Entrance,
+  entranceOf,
+  jobEntrance,
+  knownGrants,
+  type ScopeRow,
+} from './entrance.js';
+import { flush, type SentStatement, survives } from './flush.js';
 import type { Actor, RequestContext, Statement, WriteContext } from './request-context.js';
 
 const ATTEMPTS = 3;
 
-/** How a transaction is entered: SQL that resolves who acts and drops to the application's role. */
-interface Entrance {
-  sql: string;
-  locale: Locale;
-  correlationId: string;
-  loginSessionId: string | null;
-}
-
 type Rows = <Row>(statement: string | Statement, params?: readonly unknown[]) => Promise<Row[]>;
 
-/** One transaction per request: opened, entered as the caller, committed or rolled back as a whole. */
+/** TypeORM's own account of a transaction that was opened for it, so that a `save()` opens and commits none. */
+const OPEN = { isTransactionActive: true, transactionDepth: 1 };
+const CLOSED = { isTransactionActive: false, transactionDepth: 0 };
+
+/** A request's work on the database: entered as the caller, committed or undone as a whole. */
 @Injectable()
 export class UnitOfWork {
   constructor(
@@ -36,7 +41,10 @@ export class UnitOfWork {
     return (this.dataSource.driver as PostgresDriver).master as pg.Pool;
   }
 
-  /** Runs a query of the caller's in a read-only transaction. */
+  /**
+   * Runs a query of the caller's. Each statement is a read-only transaction of its own, entered and ended in one
+   * round trip, on whichever connection is free; work without a statement is refused too when the sign-in has ended.
+   */
   read<T>(call: Call, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     return this.readEntered(entranceOf(call), work);
   }
@@ -46,32 +54,7 @@ export class UnitOfWork {
    * Serialization failures and deadlocks are retried; a repeated Idempotency-Key gets the first answer.
    */
   write<T>(call: Call, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
-    const { repeat } = call;
-    if (!repeat) {
-      return this.writeEntered(entranceOf(call), work);
-    }
-    return this.writeEntered(entranceOf(call), async (ctx) => {
-      const [claim] = await ctx.query<{ outcome: string; response: T }>(
-        'select outcome, response from app.claim_idempotency_key($1, $2, $3)',
-        [repeat.key, repeat.route, repeat.hash],
-      );
-      switch (claim?.outcome) {
-        case 'replay':
-          return claim.response;
-        case 'in_flight':
-          throw platformProblems.idempotency_in_flight();
-        case 'mismatch':
-          throw platformProblems.idempotency_mismatch();
-        default: {
-          const result = await work(ctx);
-          await ctx.query(
-            'update idempotency_key set response = $2 where user_id = app.user_id() and key = $1',
-            [repeat.key, JSON.stringify(result ?? null)],
-          );
-          return result;
-        }
-      }
-    });
+    return this.writeEntered(entranceOf(call), work, call.repeat);
   }
 
   /** As `read`, for a job: as whoever asked for it, if he still may. */
@@ -87,7 +70,7 @@ export class UnitOfWork {
     job: { runId: string; locale: Locale },
     work: (ctx: WriteContext) => Promise<T>,
   ): Promise<T> {
-    return this.writeEntered(jobEntrance(job), work);
+    return this.writeEntered(jobEntrance(job), work, null);
   }
 
   /** Calls one of the sign-in functions, which need no context; the role can do nothing else. */
@@ -100,50 +83,90 @@ export class UnitOfWork {
     entrance: Entrance,
     work: (ctx: RequestContext) => Promise<T>,
   ): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
+    const { roleGrantId, loginSessionId } = entrance;
+    let hasEntered = false;
+    const run = async (statements: SentStatement[]): Promise<unknown[]> => {
+      const rows = await this.send(statements);
+      hasEntered = true;
+      return rows.at(-1)!;
+    };
+    const known = roleGrantId === null ? undefined : knownGrants.get(roleGrantId);
+    const scope = known ?? ((await run([entrance.asActor]))[0] as ScopeRow | undefined);
+    const actor = actorOf(scope, loginSessionId);
+    if (!known) {
+      knownGrants.add(scope!);
+    }
+    const query: Rows = async (statement, params = []) =>
+      (await run([entrance.toRead, sent(statement, params)])) as never[];
     try {
-      // One round trip opens and enters; with several statements pg answers with a list of results.
-      const results = (await client.query(
-        `begin read only; ${entrance.sql}`,
-      )) as unknown as pg.QueryResult<ScopeRow>[];
-      const actor = actorOf(results[1]?.rows[0], entrance);
-      const outcome = await work(this.context(actor, entrance, rowsOf(client)));
-      await client.query('commit');
-      return outcome;
-    } catch (error) {
-      await client.query('rollback').catch((fault: Error) => (broken = fault));
-      throw error;
+      return await work(this.context(actor, entrance, query));
     } finally {
-      client.release(broken);
+      // Whatever came of it: who is no longer signed in is told so, and nothing else.
+      if (!hasEntered) {
+        await run([entrance.toRead]);
+      }
+    }
+  }
+
+  /** Runs statements as one transaction on a connection that is free. */
+  private async send(statements: readonly SentStatement[]): Promise<unknown[][]> {
+    const client = await this.pool.connect();
+    try {
+      const rows = await flush(client, statements);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(survives(error) ? undefined : (error as Error));
+      throw error;
     }
   }
 
   private async writeEntered<T>(
     entrance: Entrance,
     work: (ctx: WriteContext) => Promise<T>,
+    repeat: Call['repeat'],
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.dataSource.createQueryRunner();
       try {
-        const query = rowsOf((await runner.connect()) as pg.PoolClient);
-        await runner.startTransaction();
-        const [scope] = await query<ScopeRow>(entrance.sql);
-        const result = await work(
-          this.writeContext(actorOf(scope, entrance), entrance, runner, query),
-        );
-        await runner.commitTransaction();
-        return result;
+        return await this.writeOnce(runner, entrance, work, repeat);
       } catch (error) {
-        if (runner.isTransactionActive) {
-          await runner.rollbackTransaction();
-        }
         if (!isRetryable(error) || attempt === ATTEMPTS) {
           throw error;
         }
       } finally {
         await runner.release();
       }
+    }
+  }
+
+  private async writeOnce<T>(
+    runner: QueryRunner,
+    entrance: Entrance,
+    work: (ctx: WriteContext) => Promise<T>,
+    repeat: Call['repeat'],
+  ): Promise<T> {
+    const client = (await runner.connect()) as pg.PoolClient;
+    try {
+      // One round trip begins, enters and claims the key; the last one keeps the answer and commits.
+      const opened = (await client.query(
+        `begin; ${entrance.text}${repeat ? `; ${claimOf(repeat)}` : ''}`,
+      )) as unknown as pg.QueryResult[];
+      Object.assign(runner, OPEN);
+      const actor = actorOf(opened[1]?.rows[0] as ScopeRow | undefined, entrance.loginSessionId);
+      const first = repeat ? firstAnswer<T>(opened[2]?.rows[0] as Claim) : null;
+      const query: Rows = async (statement, params = []) =>
+        (await flush(client, [sent(statement, params)]))[0] as never[];
+      const result = first
+        ? first.response
+        : await work(this.writeContext(actor, entrance, runner, query));
+      await client.query(repeat && !first ? `${keepingOf(repeat, result)}; commit` : 'commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      Object.assign(runner, CLOSED);
     }
   }
 
@@ -184,62 +207,36 @@ export class UnitOfWork {
   }
 }
 
-/** Runs statements on one connection; a named one is prepared there once. */
-function rowsOf(client: pg.PoolClient): Rows {
-  return async (statement, params = []) => {
-    const named = typeof statement === 'string' ? { text: statement } : statement;
-    const result = await client.query({ ...named, values: [...params] });
-    return result.rows as never[];
-  };
+const sent = (statement: string | Statement, values: readonly unknown[]): SentStatement =>
+  typeof statement === 'string' ? { text: statement, values } : { ...statement, values };
+
+type Repeat = NonNullable<Call['repeat']>;
+
+interface Claim {
+  outcome: 'new' | 'replay' | 'in_flight' | 'mismatch';
+  response: unknown;
 }
 
-interface ScopeRow {
-  user_id: string;
-  role_grant_id: string;
-  role: string;
-  place_kind: string;
-  district_id: string | null;
-  park_id: string | null;
-  street_id: string | null;
-  party_org_id: string | null;
-  park_ids: string[];
-}
+const bytes = (hash: Buffer): string => `'\\x${hash.toString('hex')}'::bytea`;
 
-function entranceOf(call: Call): Entrance {
-  const { loginSessionId, roleGrantId } = call.caller;
-  const args = [loginSessionId, roleGrantId].map((id) => pg.escapeLiteral(id)).join(', ');
-  return {
-    sql: `select * from app.enter(${args}, ${String(call.mayChangePassword)}, ${pg.escapeLiteral(call.correlationId)})`,
-    locale: call.locale,
-    correlationId: call.correlationId,
-    loginSessionId,
-  };
-}
+const claimOf = ({ key, route, hash }: Repeat): string =>
+  `select outcome, response from app.claim_idempotency_key(${pg.escapeLiteral(key)}, ${pg.escapeLiteral(route)}, ${bytes(hash)})`;
 
-function jobEntrance(job: { runId: string; locale: Locale }): Entrance {
-  const id = pg.escapeLiteral(job.runId);
-  return {
-    sql: `select * from app.enter_job(${id}, ${id})`,
-    locale: job.locale,
-    correlationId: job.runId,
-    loginSessionId: null,
-  };
-}
-
-function actorOf(row: ScopeRow | undefined, entrance: Entrance): Actor {
-  if (!row) {
-    throw platformProblems.session_ended();
+/** The answer that was given under this key before; null when this is the first time. */
+function firstAnswer<T>({ outcome, response }: Claim): { response: T } | null {
+  switch (outcome) {
+    case 'replay':
+      return { response: response as T };
+    case 'in_flight':
+      throw platformProblems.idempotency_in_flight();
+    case 'mismatch':
+      throw platformProblems.idempotency_mismatch();
+    case 'new':
+      return null;
   }
-  return {
-    userId: row.user_id,
-    loginSessionId: entrance.loginSessionId,
-    roleGrantId: row.role_grant_id,
-    role: row.role,
-    placeKind: row.place_kind,
-    districtId: row.district_id,
-    parkId: row.park_id,
-    streetId: row.street_id,
-    partyOrgId: row.party_org_id,
-    parkIds: row.park_ids,
-  };
 }
+
+const keepingOf = ({ key, route, hash }: Repeat, result: unknown): string =>
+  `insert into idempotency_key (user_id, key, route, request_hash, response)
+   values (app.user_id(), ${pg.escapeLiteral(key)}, ${pg.escapeLiteral(route)}, ${bytes(hash)},
+           ${pg.escapeLiteral(JSON.stringify(result ?? null))})`;
