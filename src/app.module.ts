@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from './platform/access/access.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { ExportsModule } from './platform/exports/exports.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { HealthModule } from './platform/http/health.module.js';
 import { LoggingModule } from './platform/http/logging.module.js';
@@ -30,6 +31,7 @@ import { SearchModule } from './modules/search/search.module.js';
     SecretsModule,
     FilesModule,
     TimelinesModule,
+    ExportsModule,
     HealthModule,
 
     IdentityModule,

@@ -45,6 +45,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   reset_second_factor: 'wutong_definer',
   import_undo_obstacles: 'wutong_definer',
   enterprise_trail: 'wutong_definer',
+  expired_export_files: 'wutong_definer',
+  forget_export_file: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

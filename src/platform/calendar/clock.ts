@@ -20,3 +20,14 @@ export class Clock {
 export function businessDateAt(moment: Date): string {
   return SHANGHAI.format(moment);
 }
+
+const SHANGHAI_MINUTE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** A moment as people in Shanghai write it: `YYYY-MM-DD hh:mm`. */
+export function minuteAt(moment: Date): string {
+  return SHANGHAI_MINUTE.format(moment);
+}

@@ -49,6 +49,11 @@ export class UnitOfWork {
     return this.readEntered(entranceOf(call), work);
   }
 
+  /** Runs queries of the caller's that must all see the records of one moment: one read-only transaction. */
+  readSnapshot<T>(call: Call, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    return this.readAtOnce(entranceOf(call), work);
+  }
+
   /**
    * Runs a command of the caller's: commits when `work` resolves, undoes everything when it throws.
    * Serialization failures and deadlocks are retried; a repeated Idempotency-Key gets the first answer.
@@ -63,6 +68,14 @@ export class UnitOfWork {
     work: (ctx: RequestContext) => Promise<T>,
   ): Promise<T> {
     return this.readEntered(jobEntrance(job), work);
+  }
+
+  /** As `readSnapshot`, for a job: as whoever asked for it, if he still may. */
+  readSnapshotForJob<T>(
+    job: { runId: string; locale: Locale },
+    work: (ctx: RequestContext) => Promise<T>,
+  ): Promise<T> {
+    return this.readAtOnce(jobEntrance(job), work);
   }
 
   /** As `write`, for a job: as whoever asked for it, if he still may. */
@@ -105,6 +118,30 @@ export class UnitOfWork {
       if (!hasEntered) {
         await run([entrance.toRead]);
       }
+    }
+  }
+
+  private async readAtOnce<T>(
+    entrance: Entrance,
+    work: (ctx: RequestContext) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      const opened = (await client.query(
+        `begin isolation level repeatable read read only; ${entrance.text}`,
+      )) as unknown as pg.QueryResult[];
+      const actor = actorOf(opened[1]?.rows[0] as ScopeRow | undefined, entrance.loginSessionId);
+      const query: Rows = async (statement, params = []) =>
+        (await flush(client, [sent(statement, params)]))[0] as never[];
+      const outcome = await work(this.context(actor, entrance, query));
+      await client.query('commit');
+      return outcome;
+    } catch (error) {
+      await client.query('rollback').catch((fault: Error) => (broken = fault));
+      throw error;
+    } finally {
+      client.release(broken);
     }
   }
 

@@ -19,6 +19,11 @@ export class FileStore {
     await (await this.disk).put(id, content);
   }
 
+  /** Keeps a copy of a file that was written on this machine. */
+  async putFrom(id: string, path: string): Promise<void> {
+    await (await this.disk).copyFromFs(path, id);
+  }
+
   async bytes(id: string): Promise<Buffer> {
     return Buffer.from(await (await this.disk).getBytes(id));
   }

@@ -26,6 +26,8 @@ const RULES: Record<string, RuleText> = {
   min: { zh: '太小', en: 'Too small' },
   max: { zh: '太大', en: 'Too large' },
   arrayMaxSize: { zh: '项数过多', en: 'Too many items' },
+  arrayMinSize: { zh: '至少选择一项', en: 'Choose at least one' },
+  arrayUnique: { zh: '有重复的项', en: 'Has an item twice' },
   isBusinessDate: {
     zh: '应为真实存在的日期，例如 2026-11-23',
     en: 'Must be a date that exists, such as 2026-11-23',
@@ -34,9 +36,9 @@ const RULES: Record<string, RuleText> = {
 
 const UNKNOWN_RULE: RuleText = { zh: '不符合要求', en: 'Not acceptable' };
 
-/** The problem for fields that a request's DTO refuses; every bad field is told at once. */
-export function validationProblem(errors: readonly ValidationError[]): Problem {
-  return fieldProblem(errors.flatMap((error) => flatten(error, '')));
+/** The problem for fields that a request's DTO refuses, below `parent`; every bad field is told at once. */
+export function validationProblem(errors: readonly ValidationError[], parent = ''): Problem {
+  return fieldProblem(errors.flatMap((error) => flatten(error, parent)));
 }
 
 /** The problem for fields that the domain refuses. */
