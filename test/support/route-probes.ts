@@ -1,4 +1,5 @@
 import { creditCode } from './credit-codes.js';
+import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
@@ -241,6 +242,7 @@ export const PROBES: Record<string, Probe> = {
 
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
+  ...EXPORT_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { BranchesModule } from '../branches/branches.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
@@ -14,6 +15,7 @@ import { Contacts } from './use-cases/contacts.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
 import { EnterpriseLedger } from './use-cases/enterprise-ledger.js';
 import { EditEnterprise } from './use-cases/edit-enterprise.js';
+import { ExportEnterprises } from './use-cases/export-enterprises.js';
 import { GetEnterprise } from './use-cases/get-enterprise.js';
 import { ListEnterprises } from './use-cases/list-enterprises.js';
 import { ListFieldHistory } from './use-cases/list-field-history.js';
@@ -44,13 +46,26 @@ import { UnitLifeSource } from './use-cases/unit-life-source.js';
     EditEnterprise,
     RecordHeadcount,
     RevealContact,
+<<<<<<< HEAD
     Contacts,
     Premises,
     ListUnitTimeline,
     ListFieldHistory,
     UnitLifeSource,
+=======
+    ExportEnterprises,
+>>>>>>> dc78dc5 (The ledger of units can be exported with every field that an import reads)
     EnterpriseLedger,
   ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
 })
-export class EnterprisesModule {}
+export class EnterprisesModule implements OnModuleInit {
+  constructor(
+    private readonly exports: ExportRegistry,
+    private readonly ledger: ExportEnterprises,
+  ) {}
+
+  onModuleInit(): void {
+    this.exports.register(this.ledger);
+  }
+}

@@ -35,7 +35,7 @@ export interface ExportList<Query extends object, Row> {
   columns: readonly ExportColumn<Row>[];
   /** How many rows the query finds. */
   count(ctx: RequestContext, query: Query): Promise<number>;
-  /** The rows in the list's order, some at a time (see `walkByKey`). */
+  /** The rows in the list's order, some at a time: by `walkByKey`, or by `walkCursor` where there is no key. In a snapshot. */
   rows(ctx: RequestContext, query: Query): AsyncIterable<readonly Row[]>;
   /** The filters of the query in words, in the reader's language. */
   describe(ctx: RequestContext, query: Query): Promise<readonly ExportFilter[]>;

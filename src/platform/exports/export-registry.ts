@@ -17,7 +17,7 @@ export class ExportRegistry {
     if (this.lists.has(list.list)) {
       throw new Error(`list registered twice for export: ${list.list}`);
     }
-    this.lists.set(list.list, list as AnyExportList);
+    this.lists.set(list.list, list);
   }
 
   /** A list that the role may export. @throws validation_failed (unknown list), not_allowed */

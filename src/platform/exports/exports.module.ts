@@ -1,4 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { defineRecurringQueue } from '../jobs/job-queue.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import { EXPORT_QUEUE } from './export-queue.js';
 import { ExportRegistry } from './export-registry.js';
@@ -7,6 +8,9 @@ import { ForgetExports } from './use-cases/forget-exports.js';
 import { KeepExport } from './use-cases/keep-export.js';
 import { StartExport } from './use-cases/start-export.js';
 import { WriteExportJob } from './use-cases/write-export-job.js';
+
+const FORGETTING = defineRecurringQueue('platform.export-forgetting');
+const HOURLY = '41 * * * *';
 
 /** Lists as files: what the filter and the columns show. */
 @Global()
@@ -24,6 +28,6 @@ export class ExportsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.worker.register(EXPORT_QUEUE, this.writing);
-    this.worker.registerChore(() => this.forget.execute());
+    this.worker.every(FORGETTING, HOURLY, () => this.forget.execute());
   }
 }

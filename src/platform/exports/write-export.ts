@@ -29,8 +29,24 @@ export interface WrittenExport {
 }
 
 const WORDS = {
-  zh: { note: '说明', list: '列表', asOf: '截至', by: '导出人', rows: '行数', filter: '筛选', all: '全部' },
-  en: { note: 'About', list: 'List', asOf: 'As of', by: 'Exported by', rows: 'Rows', filter: 'Filter', all: 'all' },
+  zh: {
+    note: '说明',
+    list: '列表',
+    asOf: '截至',
+    by: '导出人',
+    rows: '行数',
+    filter: '筛选',
+    all: '全部',
+  },
+  en: {
+    note: 'About',
+    list: 'List',
+    asOf: 'As of',
+    by: 'Exported by',
+    rows: 'Rows',
+    filter: 'Filter',
+    all: 'all',
+  },
 };
 
 /**
@@ -69,15 +85,25 @@ export async function writeExport(
   }
 }
 
-function openWriter(ctx: RequestContext, { list, format, columns }: ExportOrder, place: string): TableWriter {
+function openWriter(
+  ctx: RequestContext,
+  { list, format, columns }: ExportOrder,
+  place: string,
+): TableWriter {
   const headers: TableColumn[] = columns.map(({ label, kind }) => ({
     header: ctx.locale === 'en' ? label.en : label.zh,
     kind,
   }));
-  return format === 'csv' ? openCsv(place, headers) : openWorkbook(place, titleOf(ctx, list), headers);
+  return format === 'csv'
+    ? openCsv(place, headers)
+    : openWorkbook(place, titleOf(ctx, list), headers);
 }
 
-async function notesOf(ctx: RequestContext, { list, query }: ExportOrder, rowCount: number): Promise<TableNote[]> {
+async function notesOf(
+  ctx: RequestContext,
+  { list, query }: ExportOrder,
+  rowCount: number,
+): Promise<TableNote[]> {
   const words = wordsOf(ctx);
   const [user] = await ctx.query<{ name: string }>(
     'select display_name as name from app_user where id = app.user_id()',

@@ -31,6 +31,8 @@ export async function readListQuery<Query extends object>(
 /** A query as it is kept: its filters and its order. */
 export function keptQuery(query: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(query).filter(([key, value]) => !OF_THE_PAGE.includes(key) && value !== undefined),
+    Object.entries(query).filter(
+      ([key, value]) => !OF_THE_PAGE.includes(key) && value !== undefined,
+    ),
   );
 }

@@ -38,11 +38,7 @@ interface RunRow {
 export class JobWorker {
   private readonly logger = new Logger('JobWorker');
   private readonly handlers = new Map<string, JobHandler>();
-<<<<<<< HEAD
   private readonly duties = new Map<string, { cron: string; run: () => Promise<void> }>();
-=======
-  private readonly chores: (() => Promise<void>)[] = [];
->>>>>>> eb51f77 (Lists can be written into files: Excel and CSV, safe from formulas, small ones at once, long ones as a job)
 
   constructor(
     private readonly queue: JobQueue,
@@ -54,15 +50,9 @@ export class JobWorker {
     this.handlers.set(queue, handler);
   }
 
-<<<<<<< HEAD
   /** Says what is to be done again and again, on behalf of nobody. Modules call it when they start. */
   every(queue: string, cron: string, run: () => Promise<void>): void {
     this.duties.set(queue, { cron, run });
-=======
-  /** Says what else is to be done hourly; it may be done twice. Modules call it when they start. */
-  registerChore(chore: () => Promise<void>): void {
-    this.chores.push(chore);
->>>>>>> eb51f77 (Lists can be written into files: Excel and CSV, safe from formulas, small ones at once, long ones as a job)
   }
 
   /** Tells the owner of a job that was tried in vain, so that nothing waits for ever. */
@@ -85,9 +75,6 @@ export class JobWorker {
     // Old request keys, counts of failed sign-ins, spent tokens: forgotten hourly.
     this.every(HOUSEKEEPING, '17 * * * *', async () => {
       await this.unitOfWork.signIn('select app.forget_expired()', []);
-      for (const chore of this.chores) {
-        await chore();
-      }
     });
     for (const [queue, { cron, run }] of this.duties) {
       await this.queue.boss.work(queue, { pollingIntervalSeconds: 10 }, run);

@@ -5,6 +5,7 @@ import type {
   WorkbookRefusalReason,
   WorkbookRequest,
 } from './workbook-reading.js';
+import { originalText } from './write-safe-text.js';
 
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   rows: 10_000,
@@ -45,7 +46,7 @@ export function readWorkbook(
       resolve(reading);
     };
     const timer = setTimeout(() => settle(refuse('workbook_too_heavy')), limits.timeoutMs);
-    worker.once('message', (answer: WorkbookReading) => settle(answer));
+    worker.once('message', (answer: WorkbookReading) => settle(withOriginalTexts(answer)));
     worker.once('error', (error: Error & { code?: string }) => {
       settle(
         refuse(
@@ -55,6 +56,19 @@ export function readWorkbook(
     });
     worker.once('exit', () => settle(refuse('workbook_unreadable')));
   });
+}
+
+/** Takes the marks off that files of ours carry in front of what looks like a formula. */
+function withOriginalTexts(reading: WorkbookReading): WorkbookReading {
+  for (const sheet of reading.ok ? reading.sheets : []) {
+    for (const cell of sheet.rows.flatMap((row) => Object.values(row.cells))) {
+      if (cell.kind === 'text') {
+        cell.text = originalText(cell.text);
+        cell.value = cell.text;
+      }
+    }
+  }
+  return reading;
 }
 
 function refuse(reason: WorkbookRefusalReason): WorkbookReading {

@@ -12,7 +12,10 @@ export function openCsv(path: string, columns: readonly TableColumn[]): TableWri
   const stream = createWriteStream(path, { encoding: 'utf8' });
   const closed = finished(stream);
   const send = async (rows: readonly (readonly CellValue[])[]): Promise<void> => {
-    const text = stringify(rows.map((row) => row.map(written)), { record_delimiter: '\r\n' });
+    const text = stringify(
+      rows.map((row) => row.map(written)),
+      { record_delimiter: '\r\n' },
+    );
     if (!stream.write(text)) {
       await Promise.race([once(stream, 'drain'), closed]);
     }

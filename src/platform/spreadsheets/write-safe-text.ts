@@ -16,7 +16,10 @@ const LONGEST = 32_767;
  * (promise 29). `phones` leaves numbers such as +86 13800001234 as they are, for cells that are of type text anyway.
  */
 export function safeText(text: string, options: { phones?: boolean } = {}): string {
-  const written = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '').slice(0, LONGEST - 1);
+  const written = text
+    .replace(/\r\n?/g, '\n')
+    .replace(UNWRITABLE, '')
+    .slice(0, LONGEST - 1);
   if (options.phones && PHONE.test(written)) {
     return written;
   }

@@ -87,14 +87,13 @@ function cellOf(value: CellValue, kind: CellKind): ExcelJS.CellValue {
   return safeText(value, { phones: true });
 }
 
-function widthOf(
-  header: string,
-  rows: readonly (readonly CellValue[])[],
-  index: number,
-): number {
+function widthOf(header: string, rows: readonly (readonly CellValue[])[], index: number): number {
   const longest = rows
     .slice(0, 200)
-    .reduce((width, row) => Math.max(width, lettersIn(String(row[index] ?? ''))), lettersIn(header));
+    .reduce(
+      (width, row) => Math.max(width, lettersIn(String(row[index] ?? ''))),
+      lettersIn(header),
+    );
   return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
 }
 

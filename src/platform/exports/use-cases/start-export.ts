@@ -45,7 +45,10 @@ export class StartExport {
   }
 
   /** Keeps what was drafted. @throws export_queue_full */
-  async execute(ctx: WriteContext, { order, rowCount, written }: DraftedExport): Promise<ExportDto> {
+  async execute(
+    ctx: WriteContext,
+    { order, rowCount, written }: DraftedExport,
+  ): Promise<ExportDto> {
     const fileId = written ? await this.keep.execute(ctx, order.format, written) : null;
     const [run] = await ctx.query<{ id: string }>(
       `insert into export_run (user_id, list, format, columns, query, state, row_count, file_id, finished_at, expires_at)

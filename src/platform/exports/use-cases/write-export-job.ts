@@ -68,7 +68,11 @@ export class WriteExportJob implements JobHandler {
     return { format: waiting.format, file };
   }
 
-  private async finish(ctx: WriteContext, job: RunningJob, { format, file }: Written): Promise<void> {
+  private async finish(
+    ctx: WriteContext,
+    job: RunningJob,
+    { format, file }: Written,
+  ): Promise<void> {
     const [run] = await ctx.query<{ id: string }>(
       `select id from export_run where id = $1 and job_run_id = $2 and state = 'working' for update`,
       [job.subjectId, job.runId],
