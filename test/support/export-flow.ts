@@ -32,7 +32,11 @@ export async function download(
   fileId: string,
 ): Promise<{ status: number; bytes: Buffer }> {
   const response = await fetch(`${test.baseUrl}/api/v1/files/${fileId}/content`, {
-    headers: { authorization: `Bearer ${client.accessToken ?? ''}` },
+    headers: {
+      authorization: `Bearer ${client.accessToken ?? ''}`,
+      // A connection whose stream has just ended is not yet idle, and would hold up the server's closing.
+      connection: 'close',
+    },
   });
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
 }
