@@ -46,15 +46,12 @@ import { UnitLifeSource } from './use-cases/unit-life-source.js';
     EditEnterprise,
     RecordHeadcount,
     RevealContact,
-<<<<<<< HEAD
     Contacts,
     Premises,
     ListUnitTimeline,
     ListFieldHistory,
     UnitLifeSource,
-=======
     ExportEnterprises,
->>>>>>> dc78dc5 (The ledger of units can be exported with every field that an import reads)
     EnterpriseLedger,
   ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
