@@ -26,6 +26,7 @@ async function work(test: TestApp, id: string): Promise<void> {
     runId,
     subjectId: id,
     read: (done) => unitOfWork.readForJob(identity, done),
+    readSnapshot: (done) => unitOfWork.readSnapshotForJob(identity, done),
     write: (done) => unitOfWork.writeForJob(identity, done),
     progress: () => Promise.resolve(),
   };
