@@ -35,6 +35,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own exports, newest first. */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Writes a list into a file, as its filters and columns show it: at once up to 5,000 rows, above as a job. Open to
+         *     whoever may read the list.
+         */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An export of one's own, how far it is, and its file. */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-lists/{list}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns that a list can be exported with. */
+        get: operations["listExportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1324,6 +1379,66 @@ export interface components {
             sizeBytes: number;
             /** @description SHA-256 in hex. */
             sha256: string;
+        };
+        StartExportDto: {
+            /** @description Keys of the columns, in the order wanted; every column that is not on demand when absent. */
+            columns?: string[];
+            /** @description The filters and the order that the list's own route takes. */
+            query?: {
+                [key: string]: string;
+            };
+            /** @description Key of the list, e.g. `enterprises`. */
+            list: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+        };
+        ExportProgressDto: {
+            done: number;
+            total: number;
+        };
+        ExportFailureDto: {
+            code: string;
+            /** @description What happened and what to do, in the reader's language. */
+            message: string;
+        };
+        ExportDto: {
+            progress: components["schemas"]["ExportProgressDto"] | null;
+            failure: components["schemas"]["ExportFailureDto"] | null;
+            id: string;
+            list: string;
+            /** @description Name of the list, in the reader's language. */
+            title: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            state: "failed" | "ready" | "working" | "expired";
+            /** @description Rows in the file; while it is made, the rows that are to be in it. */
+            rowCount: number;
+            /** @description The file, for `GET /files/:fileId/content`; null unless ready. */
+            fileId: string | null;
+            fileName: string | null;
+            sizeBytes: number | null;
+            createdAt: string;
+            finishedAt: string | null;
+            /** @description When the file goes. */
+            expiresAt: string | null;
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ExportColumnDto: {
+            key: string;
+            label: string;
+            /** @description Left out unless asked for by its key. */
+            onDemand: boolean;
+        };
+        ExportColumnsDto: {
+            list: string;
+            title: string;
+            columns: components["schemas"]["ExportColumnDto"][];
         };
         SignedInDto: {
             /** @description Bearer token for the API. */
@@ -2641,6 +2756,93 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+        };
+    };
+    startExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    listExportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportColumnsDto"];
                 };
             };
         };
