@@ -92,6 +92,32 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
   },
   'GET /workbench': { reach: EVERY_ROLE, path: () => '/workbench', ok: 200, list: true },
 
+  'POST /audit-events/search': {
+    reach: { auditor: PLATFORM_REACH.auditor! },
+    path: () => '/audit-events/search',
+    body: () => ({ pageSize: 5 }),
+    ok: 200,
+    list: true,
+  },
+  'GET /audit-events/terms': {
+    reach: { auditor: PLATFORM_REACH.auditor! },
+    path: () => '/audit-events/terms',
+    ok: 200,
+    list: true,
+  },
+  'GET /audit-chain': {
+    reach: { auditor: PLATFORM_REACH.auditor! },
+    path: () => '/audit-chain',
+    ok: 200,
+    list: true,
+  },
+  'POST /audit-chain/verifications': {
+    reach: { auditor: PLATFORM_REACH.auditor! },
+    path: () => '/audit-chain/verifications',
+    ok: 202,
+    list: true,
+  },
+
   'GET /users': { reach: PLATFORM_REACH, path: () => '/users', ok: 200, list: true },
   'POST /users': {
     reach: { system_admin: PLATFORM_REACH.system_admin! },

@@ -13,6 +13,7 @@ import { Memberships } from './use-cases/memberships.js';
 import { OutreachLedger } from './use-cases/outreach-ledger.js';
 import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
 import { UnitOrganisationsSource } from './use-cases/unit-organisations-source.js';
+import './branches.audit.js';
 
 /** Party organisations and the units they hold. */
 @Module({

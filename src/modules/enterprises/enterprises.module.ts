@@ -24,6 +24,7 @@ import { Premises } from './use-cases/premises.js';
 import { RecordHeadcount } from './use-cases/record-headcount.js';
 import { RevealContact } from './use-cases/reveal-contact.js';
 import { UnitLifeSource } from './use-cases/unit-life-source.js';
+import './enterprises.audit.js';
 
 /** The ledger's units. */
 @Module({

@@ -11,4 +11,6 @@ export const identityAccess = definePermissions({
   'second_factor.reset': ['security_admin'],
   'role_grant.create': ['security_admin'],
   'role_grant.revoke': ['security_admin'],
+  'audit.read': ['auditor'],
+  'audit.verify': ['auditor'],
 });

@@ -25,6 +25,7 @@ import { SignIn } from './use-cases/sign-in.js';
 import { SignInTokens } from './use-cases/sign-in-tokens.js';
 import { SwitchRoleGrant } from './use-cases/switch-role-grant.js';
 import { UsersController } from './users.controller.js';
+import './identity.audit.js';
 
 /** People, what they act as, and their sign-ins. */
 @Module({

@@ -28,6 +28,7 @@ import { Synonyms } from './use-cases/synonyms.js';
 import { UndoImport } from './use-cases/undo-import.js';
 import { UnitImportsSource } from './use-cases/unit-imports-source.js';
 import { WritePlan } from './use-cases/write-plan.js';
+import './import.audit.js';
 
 const USE_CASES = [
   StartImport,

@@ -9,6 +9,7 @@ import { Districts } from './use-cases/district.js';
 import { Parks } from './use-cases/parks.js';
 import { Streets } from './use-cases/streets.js';
 import { Venues } from './use-cases/venues.js';
+import './parks.audit.js';
 
 /** Districts, streets, parks and their places. */
 @Module({

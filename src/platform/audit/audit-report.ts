@@ -1,4 +1,5 @@
 import type { AuditFault, FaultCode } from './domain/audit-fault.js';
+import { FAULT_TEXTS } from './domain/audit-fault-texts.js';
 
 /** What a check of the audit trail found. */
 export interface AuditReport {
@@ -44,30 +45,10 @@ export function reportText(report: AuditReport): string {
   ].join('\n');
 }
 
-const MEANING: Record<FaultCode, string> = {
-  row_changed: 'a row was changed after it was sealed',
-  row_removed: 'a row was removed',
-  row_not_sealed: 'a row was put in past the trail, or its seal was removed',
-  row_unsealed_old:
-    'rows have waited for their seal for more than ten minutes; is a worker running?',
-  row_misdated: 'a row carries a time that does not fit its place',
-  seal_removed: 'seals are missing',
-  seal_changed: 'a seal was changed or moved',
-  chain_end_changed: 'what is remembered of the end of the chain is not its last seal',
-  tail_cut: 'the chain ends before the end that was signed',
-  head_mismatch:
-    'the chain is not the one that was signed: it was written anew from here or before',
-  head_signature_bad: 'a head outside has no good signature',
-  head_removed: 'heads are missing outside',
-  head_out_of_order: 'heads outside do not follow each other',
-  head_copy_changed: 'the copy of a head in the database is gone or another one',
-  end_unsigned: 'the end of the chain has not been signed for more than ten minutes',
-};
-
 function faultText(fault: AuditFault): string {
   const { code, ...where } = fault;
   const places = Object.entries(where)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name} ${value}`);
-  return `FAULT ${code}: ${MEANING[code]} (${places.join(', ')})`;
+  return `FAULT ${code}: ${FAULT_TEXTS[code].en} (${places.join(', ')})`;
 }

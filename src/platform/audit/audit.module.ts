@@ -1,6 +1,21 @@
 import { Module } from '@nestjs/common';
+import './audit.audit.js';
+import { AuditController } from './audit.controller.js';
 import { AuditSealing } from './audit-sealing.js';
+import { AuditVerifying } from './audit-verifying.js';
+import { DescribeAuditChain } from './use-cases/describe-audit-chain.js';
+import { RequestVerification } from './use-cases/request-verification.js';
+import { SearchAuditEvents } from './use-cases/search-audit-events.js';
 
 /** The audit trail: sealed into chains, checked, and read by the auditor. */
-@Module({ providers: [AuditSealing] })
+@Module({
+  controllers: [AuditController],
+  providers: [
+    AuditSealing,
+    AuditVerifying,
+    SearchAuditEvents,
+    DescribeAuditChain,
+    RequestVerification,
+  ],
+})
 export class AuditModule {}

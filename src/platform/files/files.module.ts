@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { FileStore } from './file-store.js';
+import './files.audit.js';
 import { FilesController } from './files.controller.js';
 import { Uploads } from './uploads.js';
 

@@ -1,0 +1,43 @@
+import { describeAudited } from './audit-terms.js';
+
+describeAudited({
+  audit_event: { zh: '审计日志', en: 'Audit log', columns: {} },
+  export_run: {
+    zh: '导出',
+    en: 'Export',
+    columns: {
+      list: { zh: '列表', en: 'List' },
+      format: { zh: '格式', en: 'Format' },
+      columns: { zh: '列', en: 'Columns' },
+      query: { zh: '筛选条件', en: 'Filters' },
+      state: {
+        zh: '状态',
+        en: 'State',
+        values: {
+          working: { zh: '生成中', en: 'Being written' },
+          ready: { zh: '已生成', en: 'Ready' },
+          failed: { zh: '失败', en: 'Failed' },
+        },
+      },
+      row_count: { zh: '行数', en: 'Rows' },
+    },
+  },
+  audit_verification: {
+    zh: '审计链核验',
+    en: 'Check of the audit chain',
+    columns: {
+      asked_by: { zh: '发起人', en: 'Asked by', refersTo: 'app_user' },
+      state: {
+        zh: '状态',
+        en: 'State',
+        values: {
+          waiting: { zh: '进行中', en: 'Under way' },
+          done: { zh: '已完成', en: 'Done' },
+          failed: { zh: '未能完成', en: 'Could not be done' },
+        },
+      },
+      holds: { zh: '是否完好', en: 'Holds' },
+      problem_code: { zh: '未完成原因', en: 'Why not' },
+    },
+  },
+});

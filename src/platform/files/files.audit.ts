@@ -1,0 +1,16 @@
+import { describeAudited } from '../audit/audit-terms.js';
+
+/** How uploads read in the audit log. */
+describeAudited({
+  stored_file: {
+    zh: '上传文件',
+    en: 'Upload',
+    title: 'name',
+    columns: {
+      name: { zh: '文件名', en: 'File name' },
+      owner_user_id: { zh: '上传人', en: 'Uploaded by', refersTo: 'app_user' },
+      content_type: { zh: '文件类型', en: 'Content type' },
+      size_bytes: { zh: '大小（字节）', en: 'Size in bytes' },
+    },
+  },
+});
