@@ -1,6 +1,74 @@
 // Generated from openapi.json by `npm run openapi`; not to be edited.
 
 export interface paths {
+    "/api/v1/audit-events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rows of the audit trail, newest first. A POST, because looking is written down in the same transaction. */
+        post: operations["searchAuditEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the trail can be searched by, in the reader's language. */
+        get: operations["listAuditTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the trail stands: sealed, signed, last checked. */
+        get: operations["describeAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a check of the whole trail; its result appears in `GET audit-chain`. */
+        post: operations["requestVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -1371,6 +1439,148 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditSearchDto: {
+            /** @default 1 */
+            page: number;
+            /** @default 20 */
+            pageSize: number;
+            /** @description First day, in Shanghai. */
+            from?: string;
+            /** @description Last day, in Shanghai. */
+            until?: string;
+            /** Format: uuid */
+            actorUserId?: string;
+            role?: string;
+            table?: string;
+            /** @enum {string} */
+            action?: "insert" | "update" | "delete" | "reveal" | "read" | "export";
+            /**
+             * Format: uuid
+             * @description The record that was acted on.
+             */
+            rowId?: string;
+            /** @description The request, as error messages and logs name it. */
+            correlationId?: string;
+            /** Format: uuid */
+            districtId?: string;
+            /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+            cursor?: string;
+        };
+        AuditNameDto: {
+            id: string;
+            name: string | null;
+        };
+        AuditChangeDto: {
+            /** @description The column in the database. */
+            column: string;
+            /** @description What it is called. */
+            name: string;
+            before: string | null;
+            after: string | null;
+            changed: boolean;
+        };
+        AuditEventDto: {
+            id: string;
+            /** @description ISO moment. */
+            at: string;
+            /** @description Null where the system acted, or nobody was signed in yet. */
+            actor: components["schemas"]["AuditNameDto"] | null;
+            role: string | null;
+            roleName: string | null;
+            district: components["schemas"]["AuditNameDto"] | null;
+            table: string;
+            tableName: string;
+            row: components["schemas"]["AuditNameDto"] | null;
+            /** @enum {string} */
+            action: "insert" | "update" | "delete" | "reveal" | "read" | "export";
+            correlationId: string | null;
+            changes: components["schemas"]["AuditChangeDto"][];
+            /** @description The record's page, where the reader may open it. */
+            link: string | null;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEventDto"][];
+            /** @description How many rows there are, counted up to ten thousand. */
+            total: number;
+            /** @description There are more than were counted. */
+            totalIsCapped: boolean;
+            page: number;
+            pageSize: number;
+            next: string | null;
+            previous: string | null;
+        };
+        AuditTermDto: {
+            code: string;
+            name: string;
+        };
+        AuditTermsDto: {
+            tables: components["schemas"]["AuditTermDto"][];
+            roles: components["schemas"]["AuditTermDto"][];
+        };
+        UnsealedDto: {
+            count: number;
+            oldestAt: string | null;
+        };
+        AuditHeadDto: {
+            number: number;
+            at: string;
+        };
+        AuditFaultDto: {
+            /** @enum {string} */
+            code: "row_changed" | "row_removed" | "row_not_sealed" | "row_unsealed_old" | "row_misdated" | "seal_removed" | "seal_changed" | "chain_end_changed" | "tail_cut" | "head_mismatch" | "head_signature_bad" | "head_removed" | "head_out_of_order" | "head_copy_changed" | "end_unsigned";
+            /** @description What it means, in the reader's language. */
+            message: string;
+            /** @description The district whose chain it is; null for the platform's own chain or for a head. */
+            chain: components["schemas"]["AuditNameDto"] | null;
+            /** @description First and last place in the chain. */
+            sequence: number | null;
+            until: number | null;
+            eventId: string | null;
+            /** @description What kind of record the audit row is about, in words, and its id. */
+            tableName: string | null;
+            rowId: string | null;
+            at: string | null;
+            headNumber: number | null;
+        };
+        AuditReportDto: {
+            seconds: number;
+            seals: number;
+            chains: number;
+            heads: number;
+            lastHead: components["schemas"]["AuditHeadDto"] | null;
+            unsealed: components["schemas"]["UnsealedDto"];
+            faults: components["schemas"]["AuditFaultDto"][];
+            /** @description How many faults there are, named or not. */
+            faultCount: number;
+        };
+        AuditVerificationDto: {
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            id: string;
+            askedAt: string;
+            askedBy: components["schemas"]["AuditNameDto"];
+            finishedAt: string | null;
+            /** @description Whether nothing was found wrong; null while it runs and when it failed. */
+            holds: boolean | null;
+            /** @description Why it could not be checked. */
+            failure: string | null;
+            report: components["schemas"]["AuditReportDto"] | null;
+        };
+        ActionDto: {
+            name: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+        };
+        AuditChainDto: {
+            chains: number;
+            sealed: number;
+            lastSealedAt: string | null;
+            unsealed: components["schemas"]["UnsealedDto"];
+            lastHead: components["schemas"]["AuditHeadDto"] | null;
+            verification: components["schemas"]["AuditVerificationDto"] | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
         StoredFileDto: {
             id: string;
             name: string;
@@ -1411,7 +1621,7 @@ export interface components {
             /** @enum {string} */
             format: "xlsx" | "csv";
             /** @enum {string} */
-            state: "failed" | "ready" | "working" | "expired";
+            state: "working" | "ready" | "failed" | "expired";
             /** @description Rows in the file; while it is made, the rows that are to be in it. */
             rowCount: number;
             /** @description The file, for `GET /files/:fileId/content`; null unless ready. */
@@ -1498,7 +1708,7 @@ export interface components {
             /** @description The role's name in the language of the request. */
             roleName: string;
             /** @enum {string} */
-            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            placeKind: "platform" | "district" | "park" | "street" | "enterprise" | "branch";
             /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
             placeName: string;
             districtId: string | null;
@@ -1567,7 +1777,7 @@ export interface components {
             /** @description The role's name in the language of the request. */
             roleName: string;
             /** @enum {string} */
-            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            placeKind: "platform" | "district" | "park" | "street" | "enterprise" | "branch";
             /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
             placeName: string;
             districtName: string | null;
@@ -1577,12 +1787,6 @@ export interface components {
             enterpriseId: string | null;
             partyOrgId: string | null;
             grantedAt: string;
-        };
-        ActionDto: {
-            name: string;
-            allowed: boolean;
-            /** @description Why not, in the caller's language; null when allowed. */
-            reason: string | null;
         };
         UserDto: {
             id: string;
@@ -1613,7 +1817,7 @@ export interface components {
             /** @description The role's name in the language of the request. */
             roleName: string;
             /** @enum {string} */
-            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            placeKind: "platform" | "district" | "park" | "street" | "enterprise" | "branch";
             /** @description Name of the district, park, street, enterprise or branch; empty for the platform. */
             placeName: string;
             districtName: string | null;
@@ -2713,6 +2917,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    searchAuditEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditSearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    listAuditTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTermsDto"];
+                };
+            };
+        };
+    };
+    describeAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainDto"];
+                };
+            };
+        };
+    };
+    requestVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainDto"];
+                };
+            };
+        };
+    };
     uploadFile: {
         parameters: {
             query?: never;
