@@ -49,12 +49,12 @@ describe('an officer imports the ledger of her city', () => {
     await page.waitForURL(/imports\/[0-9a-f-]{36}/);
     await page.getByRole('button', { name: '检查数据' }).click({ timeout: 30_000 });
     await page.getByRole('heading', { name: '检查结果' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: '导入 1,789 行' }).waitFor();
+    await page.getByRole('button', { name: '写入 1,789 家' }).waitFor();
   });
 
   it('commits it as one batch', async () => {
-    await page.getByRole('button', { name: '导入 1,789 行' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '导入 1,789 行' }).click();
+    await page.getByRole('button', { name: '写入 1,789 家' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '写入 1,789 家' }).click();
     await page.getByRole('heading', { name: '导入完成' }).waitFor({ timeout: 60_000 });
     await page
       .getByRole('link', { name: '查看覆盖率' })

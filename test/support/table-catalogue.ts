@@ -166,7 +166,6 @@ const RULES: Rule[] = [
             ('audit_event', 'insert'), ('audit_event', 'update'), ('audit_event', 'delete'),
             ('audit_unsealed', 'insert'), ('audit_unsealed', 'delete'), ('audit_seal', 'insert'), ('audit_seal', 'update'),
             ('audit_chain', 'insert'), ('audit_chain', 'update'), ('audit_head', 'insert'), ('audit_head', 'update'),
-            ('user_password', 'select'), ('refresh_token', 'select'), ('login_throttle', 'select')) v(what, privilege)
             ('user_password', 'select'), ('refresh_token', 'select'), ('login_throttle', 'select'),
             ('second_factor', 'select'), ('recovery_code', 'select'), ('login_challenge', 'select')) v(what, privilege)
            where has_table_privilege('wutong_app', 'public.' || what, privilege)`,

@@ -135,6 +135,12 @@ export const router = createBrowserRouter([
                     'import.create',
                   ),
                   page(
+                    '/imports/words',
+                    () => import('./features/imports/synonyms-page.js'),
+                    'SynonymsPage',
+                    'import.create',
+                  ),
+                  page(
                     '/imports/:id',
                     () => import('./features/imports/import-page.js'),
                     'ImportPage',

@@ -9,12 +9,14 @@ const EFFECTS = [
   'enterprisesNew',
   'enterprisesChanged',
   'enterprisesUnchanged',
+  'headcountsNew',
   'partyOrgsNew',
   'membershipsNew',
-  'headcountsNew',
   'instructorsNew',
   'massOrganisationsNew',
 ] as const;
+/** The first of them, of units, are told even where they are none. */
+const UNIT_EFFECTS = 3;
 const ROW_LABEL = {
   rows: 'rows',
   ready: 'ready',
@@ -28,7 +30,7 @@ interface CheckCountsProps {
   done?: boolean;
 }
 
-/** The counts of a check, and what an import would do or did. */
+/** The counts of a check, and what an import did. */
 export function CheckCounts({ counts, done = false }: CheckCountsProps): React.ReactElement {
   const { t } = useTranslation();
   return (
@@ -44,9 +46,20 @@ export function CheckCounts({ counts, done = false }: CheckCountsProps): React.R
           </div>
         ))}
       </dl>
+      <CheckEffects counts={counts} done={done} />
+    </>
+  );
+}
+
+/** What an import would do or did, in records; of other records than units only what there is. */
+export function CheckEffects({ counts, done = false }: CheckCountsProps): React.ReactElement {
+  const { t } = useTranslation();
+  const told = EFFECTS.filter((key, index) => index < UNIT_EFFECTS || counts[key] > 0);
+  return (
+    <>
       <h3>{done ? t('imports.check.done') : t('imports.check.dryRun')}</h3>
       <dl className="figures figures-small">
-        {EFFECTS.map((key) => (
+        {told.map((key) => (
           <div key={key} className="figure">
             <dt>{t(`imports.check.${key}`)}</dt>
             <dd>{formatCount(counts[key])}</dd>

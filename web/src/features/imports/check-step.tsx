@@ -1,90 +1,79 @@
-import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch } from '../../api/types.js';
-import { useWrite } from '../../api/use-write.js';
-import { ActionButton } from '../../components/action-button.js';
-import { LinkButton } from '../../components/link-button.js';
+import { useWide } from '../../components/media.js';
 import { formatCount } from '../../components/number-format.js';
-import { ProblemAlert } from '../../components/problem-alert.js';
-import { CheckCounts } from './check-counts.js';
-import { CheckedRows } from './checked-rows.js';
-import { DiscardButton } from './discard-button.js';
-import { commitImport } from './requests.js';
+import { CheckActions } from './check-actions.js';
+import { CheckEffects } from './check-counts.js';
+import { busiestFilter, ROW_FILTERS, rowsOfFilter, type WorkFilter } from './check-filter.js';
+import { DifferenceList } from './difference-list.js';
+import { RowCards } from './row-cards.js';
+import { RowGrid } from './row-grid.js';
 
-/** Third step: what the check found, cell by cell, and what the import would do; then import or go back. */
+/** Third step, a place to work: figures that filter, the rows with bad cells to mend, differences to decide, then import. */
 export function CheckStep({ batch }: { batch: ImportBatch }): React.ReactElement {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
-  const commit = useWrite(commitImport);
+  const wide = useWide();
+  const [params, setParams] = useSearchParams();
   const { counts } = batch;
   const open = batch.state === 'checked';
-  const n = formatCount(counts?.ready ?? 0);
-  const ask = (): void => {
-    if (!counts) return;
-    void modal.confirm({
-      width: 520,
-      title: t('imports.check.commitTitle', { n }),
-      content: (
-        <>
-          <p>
-            {t('imports.check.commitWhat', {
-              created: formatCount(counts.enterprisesNew),
-              changed: formatCount(counts.enterprisesChanged),
-              orgs: formatCount(counts.partyOrgsNew),
-              memberships: formatCount(counts.membershipsNew),
-              asOf: batch.asOf,
-            })}
-          </p>
-          {counts.heldBack > 0 && (
-            <p>{t('imports.check.commitHeld', { n: formatCount(counts.heldBack) })}</p>
-          )}
-        </>
-      ),
-      okText: t('imports.check.commitYes', { n }),
-      cancelText: t('verbs.cancel'),
-      onOk: () => commit.mutate(batch.id),
-    });
-  };
+  // What there was most to do in when the page opened: mending the last error must not take the row out of sight.
+  const [first] = useState(() => busiestFilter(counts));
+  const chosen = ROW_FILTERS.find((one) => one === params.get('verdict')) ?? first;
+  const choose = (filter: WorkFilter): void =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('verdict', filter);
+        next.delete('page');
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const fields = batch.fields.filter(
+    ({ field }) => batch.mapping[field] !== undefined && field !== 'sequence',
+  );
+  const verdict = chosen === 'all' ? undefined : chosen;
+  const Rows = wide ? RowGrid : RowCards;
   return (
     <div className="stack">
       <section className="panel" aria-labelledby="check-title">
         <h2 id="check-title">{t('imports.check.title')}</h2>
         {open && <p className="muted">{t('imports.check.lead')}</p>}
-        {counts && <CheckCounts counts={counts} done={!open} />}
-        {commit.error && (
-          <ProblemAlert
-            problem={commit.error}
-            title={t('problem.failed')}
-            onRetry={() => commit.mutate(batch.id)}
+        {counts && <CheckEffects counts={counts} done={!open} />}
+        {open && <CheckActions batch={batch} />}
+      </section>
+      <section className="panel panel-list" aria-labelledby="rows-title">
+        <div className="panel-head">
+          <h2 id="rows-title">{t('imports.check.list')}</h2>
+          <Radio.Group
+            className="verdicts"
+            aria-label={t('imports.check.filter')}
+            optionType="button"
+            value={chosen}
+            onChange={(event) => choose(event.target.value as WorkFilter)}
+            options={ROW_FILTERS.map((one) => ({
+              value: one,
+              label: t(`imports.check.filters.${one}`, {
+                n: formatCount(counts ? rowsOfFilter(one, counts) : 0),
+              }),
+            }))}
+          />
+        </div>
+        {chosen === 'changed' ? (
+          <DifferenceList batch={batch} fields={fields} editable={open && batch.isOwn} />
+        ) : (
+          <Rows
+            key={chosen}
+            batch={batch}
+            verdict={verdict}
+            fields={fields}
+            editable={open && batch.isOwn}
           />
         )}
-        {open && (
-          <div className="form-actions">
-            {counts?.ready === 0 ? (
-              <Button type="primary" size="large" disabled>
-                {t('imports.check.nothing')}
-              </Button>
-            ) : (
-              <ActionButton
-                actions={batch.actions}
-                name="commit"
-                permission="import.create"
-                type="primary"
-                size="large"
-                loading={commit.isPending}
-                onClick={ask}
-              >
-                {t('imports.check.commit', { n })}
-              </ActionButton>
-            )}
-            <LinkButton size="large" to={`/imports/${batch.id}?step=mapping`}>
-              {t('imports.check.remap')}
-            </LinkButton>
-            <DiscardButton batch={batch} />
-          </div>
-        )}
       </section>
-      <CheckedRows batch={batch} />
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { FileExcelOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from '../../components/number-format.js';
-import { MAX_LEDGER_BYTES } from './file-check.js';
 
 interface FileDropProps {
   id?: string;
@@ -12,6 +11,8 @@ interface FileDropProps {
   /** Called when more than one file was dropped. */
   onTooMany: () => void;
   label: string;
+  /** The largest file taken, in bytes; undefined until the server has said so. */
+  maxBytes: number | undefined;
 }
 
 /** Takes one file by drag or by button. */
@@ -21,6 +22,7 @@ export function FileDrop({
   onChange,
   onTooMany,
   label,
+  maxBytes,
 }: FileDropProps): React.ReactElement {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
@@ -74,7 +76,9 @@ export function FileDrop({
         {value ? t('imports.upload.replace') : t('imports.upload.choose')}
       </Button>
       <p id={limitId} className="muted">
-        {t('imports.upload.limit', { size: formatSize(MAX_LEDGER_BYTES) })}
+        {maxBytes === undefined
+          ? t('imports.upload.kind')
+          : t('imports.upload.limit', { size: formatSize(maxBytes) })}
       </p>
     </div>
   );

@@ -7,10 +7,11 @@ import { LinkButton } from '../../components/link-button.js';
 import { formatSize } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SubmitForm } from '../../components/submit-form.js';
-import { fileFault, MAX_LEDGER_BYTES } from './file-check.js';
+import { fileFault } from './file-check.js';
 import { FileDrop } from './file-drop.js';
 import { ImportSteps } from './import-steps.js';
 import { startImport } from './requests.js';
+import { useImportLimits } from './workplace-requests.js';
 import '../../theme/imports.css';
 
 interface UploadValues {
@@ -23,6 +24,7 @@ export function ImportUploadPage(): React.ReactElement {
   const { t } = useTranslation();
   const [form] = Form.useForm<UploadValues>();
   const navigate = useNavigate();
+  const maxBytes = useImportLimits().data?.maxFileBytes;
   const start = useWrite(startImport, {
     onSuccess: async (batch) => {
       await navigate(`/imports/${batch.id}`, { replace: true });
@@ -30,12 +32,12 @@ export function ImportUploadPage(): React.ReactElement {
   });
   const checkFile = (file: File | undefined): Promise<void> => {
     if (!file) return Promise.reject(new Error(t('imports.upload.fileRequired')));
-    const fault = fileFault(file);
+    const fault = fileFault(file, maxBytes);
     if (!fault) return Promise.resolve();
     const words = {
       name: file.name,
       size: formatSize(file.size),
-      limit: formatSize(MAX_LEDGER_BYTES),
+      limit: formatSize(maxBytes ?? 0),
     };
     return Promise.reject(new Error(t(`imports.upload.${fault}`, words)));
   };
@@ -81,6 +83,7 @@ export function ImportUploadPage(): React.ReactElement {
           >
             <FileDrop
               label={t('imports.upload.file')}
+              maxBytes={maxBytes}
               onTooMany={() =>
                 form.setFields([{ name: 'file', errors: [t('imports.upload.tooMany')] }])
               }

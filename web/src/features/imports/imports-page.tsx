@@ -38,7 +38,18 @@ export function ImportsPage(): React.ReactElement {
   const isEmpty = query.data?.total === 0 && !list.hasFilters;
   return (
     <>
-      <PageHeader title={t('imports.title')} lead={t('imports.lead')} actions={!isEmpty && start} />
+      <PageHeader
+        title={t('imports.title')}
+        lead={t('imports.lead')}
+        actions={
+          !isEmpty && (
+            <>
+              <LinkButton to="/imports/words">{t('imports.words.title')}</LinkButton>
+              {start}
+            </>
+          )
+        }
+      />
       <div className="panel panel-list">
         <FilterBar
           list={list}
@@ -74,7 +85,14 @@ export function ImportsPage(): React.ReactElement {
               key: 'state',
               title: t('imports.columns.state'),
               render: (batch) => (
-                <Tag color={COLOUR[batch.state]}>{t(`imports.states.${batch.state}`)}</Tag>
+                <span className="two-lines">
+                  <Tag color={COLOUR[batch.state]}>{t(`imports.states.${batch.state}`)}</Tag>
+                  {batch.undone && (
+                    <span className="muted">
+                      {batch.undone.byName} · {formatMoment(batch.undone.at)}
+                    </span>
+                  )}
+                </span>
               ),
             },
             { key: 'asOf', title: t('imports.columns.asOf'), render: (batch) => batch.asOf },

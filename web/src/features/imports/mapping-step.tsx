@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, InputNumber, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { asProblem } from '../../api/problem.js';
 import type { ImportBatch } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
 import { ActionButton } from '../../components/action-button.js';
@@ -10,6 +12,7 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { DiscardButton } from './discard-button.js';
 import { mappingFaults, type MappedField, type MappingFault } from './mapping-check.js';
 import { confirmMapping } from './requests.js';
+import { guessColumns } from './workplace-requests.js';
 
 /** Second step: which column holds which field, guessed by the server and corrected here. */
 export function MappingStep({ batch }: { batch: ImportBatch }): React.ReactElement {
@@ -17,13 +20,25 @@ export function MappingStep({ batch }: { batch: ImportBatch }): React.ReactEleme
   const navigate = useNavigate();
   const [mapping, setMapping] = useState<Record<string, string | undefined>>(batch.mapping);
   const [headerRow, setHeaderRow] = useState(batch.headerRow ?? 1);
+  const [columns, setColumns] = useState(batch.columns);
+  const guess = useMutation({
+    mutationFn: (row: number) => guessColumns(batch.id, row),
+    onSuccess: (found) => {
+      setColumns(found.columns);
+      setMapping(found.mapping);
+    },
+  });
+  const readHeaders = (row: number): void => {
+    setHeaderRow(row);
+    guess.mutate(row);
+  };
   const confirm = useWrite(confirmMapping, {
     onSuccess: async () => {
       await navigate(`/imports/${batch.id}`);
     },
   });
   const faults = mappingFaults(batch.fields, mapping);
-  const options = batch.columns.map((column) => ({
+  const options = columns.map((column) => ({
     value: column.letter,
     label: t('imports.mapping.columnOption', {
       letter: column.letter,
@@ -31,7 +46,7 @@ export function MappingStep({ batch }: { batch: ImportBatch }): React.ReactEleme
     }),
   }));
   const samplesOf = (field: MappedField): string => {
-    const column = batch.columns.find((one) => one.letter === mapping[field.field]);
+    const column = columns.find((one) => one.letter === mapping[field.field]);
     if (!column) return '';
     const samples = column.samples.filter((sample) => sample !== '').slice(0, 3);
     return samples.length > 0 ? samples.join(' ｜ ') : t('imports.mapping.noSamples');
@@ -55,7 +70,8 @@ export function MappingStep({ batch }: { batch: ImportBatch }): React.ReactEleme
           precision={0}
           value={headerRow}
           aria-describedby="header-row-hint"
-          onChange={(value) => setHeaderRow(value ?? 1)}
+          changeOnBlur
+          onChange={(value) => readHeaders(value ?? 1)}
         />
         <span id="header-row-hint" className="muted">
           {t('imports.mapping.headerRowHint', { sheet: batch.sheetName ?? '' })}
@@ -110,6 +126,7 @@ export function MappingStep({ batch }: { batch: ImportBatch }): React.ReactEleme
         ]}
       />
       {faults.length > 0 && <FaultList faults={faults} />}
+      {guess.error && <ProblemAlert problem={asProblem(guess.error)} />}
       {confirm.error && <ProblemAlert problem={confirm.error} onRetry={send} />}
       <div className="form-actions">
         {faults.length > 0 ? (

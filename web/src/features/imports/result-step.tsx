@@ -8,10 +8,13 @@ import { addressOf } from '../../components/figure-link.js';
 import { LinkButton } from '../../components/link-button.js';
 import { formatCount, formatMoment } from '../../components/number-format.js';
 import { CheckCounts } from './check-counts.js';
+import { RejectsButton } from './rejects-button.js';
+import { UndoButton } from './undo-button.js';
 
 /** Last step: what was written, what was not, and where to look now. */
 export function ResultStep({ batch }: { batch: ImportBatch }): React.ReactElement {
-  return batch.state === 'committed' ? <Committed batch={batch} /> : <NotCommitted batch={batch} />;
+  if (batch.state === 'committed') return <Committed batch={batch} />;
+  return batch.state === 'undone' ? <Undone batch={batch} /> : <NotCommitted batch={batch} />;
 }
 
 function Committed({ batch }: { batch: ImportBatch }): React.ReactElement {
@@ -54,6 +57,37 @@ function Committed({ batch }: { batch: ImportBatch }): React.ReactElement {
           to={addressOf('/reports/coverage', { asOf: batch.asOf })}
         >
           {t('imports.result.coverage')}
+        </LinkButton>
+        <LinkButton size="large" to="/enterprises">
+          {t('imports.result.list')}
+        </LinkButton>
+        <RejectsButton batch={batch} />
+        <UndoButton batch={batch} />
+      </div>
+    </section>
+  );
+}
+
+function Undone({ batch }: { batch: ImportBatch }): React.ReactElement {
+  const { t } = useTranslation();
+  const { undone, counts } = batch;
+  return (
+    <section className="panel" aria-labelledby="result-title">
+      <h2 id="result-title">{t('imports.result.undone')}</h2>
+      {undone && (
+        <p className="result-lead">
+          {t('imports.result.undoneLead', {
+            file: batch.fileName,
+            by: undone.byName,
+            at: formatMoment(undone.at),
+            reason: undone.reason,
+          })}
+        </p>
+      )}
+      {counts && <p>{t('imports.result.undoneWhat', { n: formatCount(counts.ready) })}</p>}
+      <div className="form-actions">
+        <LinkButton type="primary" size="large" to="/imports/new">
+          {t('imports.start')}
         </LinkButton>
         <LinkButton size="large" to="/enterprises">
           {t('imports.result.list')}
