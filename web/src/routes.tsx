@@ -147,6 +147,11 @@ export const router = createBrowserRouter([
                     'import.create',
                   ),
                   page(
+                    '/exports',
+                    () => import('./features/exports/exports-page.js'),
+                    'ExportsPage',
+                  ),
+                  page(
                     '/reports/coverage',
                     () => import('./features/coverage/coverage-page.js'),
                     'CoveragePage',

@@ -7,6 +7,7 @@ import { PartyOrgsController } from './party-orgs.controller.js';
 import { ChangeMembers } from './use-cases/change-members.js';
 import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
+import { ExportPartyOrgs } from './use-cases/export-party-orgs.js';
 import { GetPartyOrg } from './use-cases/get-party-org.js';
 import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
 import { Memberships } from './use-cases/memberships.js';
@@ -22,6 +23,7 @@ import './branches.audit.js';
   providers: [
     ListPartyOrgs,
     GetPartyOrg,
+    ExportPartyOrgs,
     CreatePartyOrg,
     EditPartyOrg,
     ChangeMembers,

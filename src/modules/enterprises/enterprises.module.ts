@@ -1,6 +1,5 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ExportRegistry } from '../../platform/exports/export-registry.js';
 import { BranchesModule } from '../branches/branches.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
@@ -57,13 +56,4 @@ import './enterprises.audit.js';
   ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
 })
-export class EnterprisesModule implements OnModuleInit {
-  constructor(
-    private readonly exports: ExportRegistry,
-    private readonly ledger: ExportEnterprises,
-  ) {}
-
-  onModuleInit(): void {
-    this.exports.register(this.ledger);
-  }
-}
+export class EnterprisesModule {}

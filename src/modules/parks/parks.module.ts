@@ -6,6 +6,7 @@ import { StreetEntity } from './entities/street.entity.js';
 import { VenueEntity } from './entities/venue.entity.js';
 import { ParksController } from './parks.controller.js';
 import { Districts } from './use-cases/district.js';
+import { ExportParks } from './use-cases/export-parks.js';
 import { Parks } from './use-cases/parks.js';
 import { Streets } from './use-cases/streets.js';
 import { Venues } from './use-cases/venues.js';
@@ -15,7 +16,7 @@ import './parks.audit.js';
 @Module({
   imports: [TypeOrmModule.forFeature([DistrictEntity, StreetEntity, ParkEntity, VenueEntity])],
   controllers: [ParksController],
-  providers: [Districts, Streets, Parks, Venues],
+  providers: [Districts, Streets, Parks, Venues, ExportParks],
   exports: [Districts, Streets, Parks, Venues],
 })
 export class ParksModule {}

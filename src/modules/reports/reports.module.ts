@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './reports.access.js';
 import { ReportsController } from './reports.controller.js';
+import { ExportCoverageUnits } from './use-cases/export-coverage-units.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
 import { OpenWorkbench } from './use-cases/open-workbench.js';
@@ -9,6 +10,12 @@ import { TraceCoverage } from './use-cases/trace-coverage.js';
 /** What the district reads: figures that open to the rows they count. */
 @Module({
   controllers: [ReportsController],
-  providers: [MeasureCoverage, TraceCoverage, ListCoverageUnits, OpenWorkbench],
+  providers: [
+    MeasureCoverage,
+    TraceCoverage,
+    ListCoverageUnits,
+    OpenWorkbench,
+    ExportCoverageUnits,
+  ],
 })
 export class ReportsModule {}

@@ -20,7 +20,8 @@ export async function readListQuery<Query extends object>(
   const errors = await validate(query, {
     whitelist: true,
     forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
+    // A list without filters has a DTO without rules; `type` is one of ours in any case.
+    forbidUnknownValues: false,
   });
   if (errors.length > 0) {
     throw validationProblem(errors, 'query');

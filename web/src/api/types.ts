@@ -82,3 +82,7 @@ export interface ListPage<T> {
   page: number;
   pageSize: number;
 }
+
+export type ExportRun = Ok<paths['/api/v1/exports/{exportId}']['get']>;
+export type ExportListQuery = Query<paths['/api/v1/exports']['get']>;
+export type ExportOrder = Sent<paths['/api/v1/exports']['post']>;

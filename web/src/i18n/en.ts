@@ -2,6 +2,7 @@ import { accountEn } from '../features/account/en.js';
 import { authEn } from '../features/auth/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
+import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
@@ -17,6 +18,7 @@ export const en: typeof zhCN = {
   auth: authEn,
   coverage: coverageEn,
   enterprises: enterprisesEn,
+  exports: exportsEn,
   imports: importsEn,
   parks: parksEn,
   partyOrgs: partyOrgsEn,

@@ -1,6 +1,7 @@
 import { accountZh } from '../features/account/zh-CN.js';
 import { coverageZh } from '../features/coverage/zh-CN.js';
 import { enterprisesZh } from '../features/enterprises/zh-CN.js';
+import { exportsZh } from '../features/exports/zh-CN.js';
 import { importsZh } from '../features/imports/zh-CN.js';
 import { parksZh } from '../features/parks/zh-CN.js';
 import { partyOrgsZh } from '../features/party-orgs/zh-CN.js';
@@ -13,6 +14,7 @@ export const zhCN = {
   account: accountZh,
   coverage: coverageZh,
   enterprises: enterprisesZh,
+  exports: exportsZh,
   imports: importsZh,
   parks: parksZh,
   partyOrgs: partyOrgsZh,

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { count, type ListPlan, walkByKey } from '../../../platform/database/keyset-list.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import type { ExportFilter, ExportList } from '../../../platform/exports/export-list.js';
+import { ExportRegistry } from '../../../platform/exports/export-registry.js';
 import { EnterpriseQueryDto, type EnterpriseSummaryDto } from '../dto/enterprise.dto.js';
 import { ContactPhones } from './contact-phones.js';
 import {
@@ -50,14 +51,23 @@ const COLUMNS = `
 
 /** The ledger as a file: every field that an import reads, so that what was exported can be read back. */
 @Injectable()
-export class ExportEnterprises implements ExportList<EnterpriseQueryDto, ExportedEnterprise> {
+export class ExportEnterprises
+  implements ExportList<EnterpriseQueryDto, ExportedEnterprise>, OnModuleInit
+{
   readonly list = 'enterprises';
   readonly title = { zh: '单位台账', en: 'Enterprises' };
   readonly permission = 'enterprise.read';
   readonly query = EnterpriseQueryDto;
   readonly columns = ENTERPRISE_COLUMNS;
 
-  constructor(private readonly phones: ContactPhones) {}
+  constructor(
+    private readonly phones: ContactPhones,
+    private readonly registry: ExportRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(this);
+  }
 
   count(ctx: RequestContext, query: EnterpriseQueryDto): Promise<number> {
     return count(ctx, planOf(ctx, query));

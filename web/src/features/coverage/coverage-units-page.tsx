@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CoverageUnit, CoverageUnitQuery } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { addressOf } from '../../components/figure-link.js';
+import { ExportButton } from '../../components/export-button.js';
 import { FilterBar, type FilterField } from '../../components/filter-bar.js';
 import { useListState } from '../../components/list-state.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -22,6 +23,18 @@ const MEASURES: readonly Measure[] = [
   'joint',
   'work',
   'uncovered',
+];
+
+/** The columns of the page, as the file has them. */
+const EXPORTED = [
+  'legalName',
+  'creditCode',
+  'kind',
+  'park',
+  'street',
+  'coverage',
+  'org',
+  'instructor',
 ];
 
 /** The units behind one figure of the report; as many as the figure says. */
@@ -67,6 +80,14 @@ export function CoverageUnitsPage(): React.ReactElement {
           list={list}
           total={query.data?.total}
           totalText={(n) => t('coverage.list.total', { n })}
+          extra={
+            <ExportButton
+              list="coverage_units"
+              query={{ ...list.filters, measure }}
+              columns={EXPORTED}
+              total={query.data?.total}
+            />
+          }
         />
         <PagedTable<CoverageUnit>
           label={t('coverage.list.list')}

@@ -5,6 +5,7 @@ import { useCan } from '../../api/me.js';
 import type { Enterprise, EnterpriseQuery } from '../../api/types.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { ExportButton } from '../../components/export-button.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { LinkButton } from '../../components/link-button.js';
 import { useListState } from '../../components/list-state.js';
@@ -14,6 +15,9 @@ import { PagedTable } from '../../components/paged-table.js';
 import { ENTERPRISE_FILTERS, useEnterpriseFilters } from './enterprise-filters.js';
 import { CoverageTag, StatusTag } from './enterprise-tags.js';
 import { enterpriseAddress, useEnterprises } from './requests.js';
+
+/** Columns of the page that show two of the ledger's. */
+const EXPORT_PARTS = { legalName: ['legalName', 'creditCode'], place: ['park', 'street'] };
 
 /** The ledger: units by filter, order and page, all of it in the URL. */
 export function EnterprisesPage(): React.ReactElement {
@@ -43,6 +47,15 @@ export function EnterprisesPage(): React.ReactElement {
           list={list}
           total={query.data?.total}
           totalText={(n) => t('enterprises.total', { n })}
+          extra={
+            <ExportButton
+              list="enterprises"
+              query={{ ...list.filters, sort: list.sort }}
+              columns={columns.map((column) => column.key)}
+              parts={EXPORT_PARTS}
+              total={query.data?.total}
+            />
+          }
         />
         <PagedTable
           label={t('enterprises.list')}

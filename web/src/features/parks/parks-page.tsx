@@ -8,6 +8,7 @@ import { useCan } from '../../api/me.js';
 import type { Park } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
 import { DataTable } from '../../components/data-table.js';
+import { ExportButton } from '../../components/export-button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { addressOf, FigureLink } from '../../components/figure-link.js';
 import { Loaded } from '../../components/loaded.js';
@@ -15,6 +16,9 @@ import { PageHeader } from '../../components/page-header.js';
 import { ParkFormDialog } from './park-form-dialog.js';
 import { districtQuery, parksQuery } from './requests.js';
 import { StreetsPanel } from './streets-panel.js';
+
+/** The columns of the page, as the file has them. */
+const EXPORTED = ['name', 'kind', 'street', 'committee', 'enterprises', 'partyOrgs'];
 
 /** The parks of the district, and its streets in a second tab (`?tab=streets`). */
 export function ParksPage(): React.ReactElement {
@@ -85,96 +89,101 @@ function ParksTable({
   return (
     <Loaded query={query}>
       {({ items }) => (
-        <DataTable<Park>
-          label={t('parks.list')}
-          rows={items}
-          rowKey={(park) => park.id}
-          empty={
-            <EmptyState
-              title={t('parks.emptyTitle')}
-              action={
-                onCreate && (
-                  <Button type="primary" onClick={onCreate}>
-                    {t('parks.create')}
-                  </Button>
-                )
-              }
-            >
-              {t('parks.emptyHint')}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'name',
-              title: t('parks.name'),
-              card: 'title',
-              render: (park) => (
-                <>
-                  <Link to={`/parks/${park.id}`}>{park.name}</Link>
-                  {park.kind === 'catch_all' && (
-                    <Tag className="tag-after">{t('parks.kinds.catch_all')}</Tag>
-                  )}
-                </>
-              ),
-            },
-            {
-              key: 'street',
-              title: t('parks.street'),
-              render: (park) => park.streetName ?? t('dash'),
-            },
-            {
-              key: 'committee',
-              title: t('parks.committee'),
-              render: (park) =>
-                park.committeeName ?? <span className="muted">{t('parks.noCommittee')}</span>,
-            },
-            {
-              key: 'enterprises',
-              title: t('parks.enterprises'),
-              align: 'right',
-              render: (park) => (
-                <FigureLink
-                  value={park.enterpriseCount}
-                  to={addressOf('/enterprises', { parkId: park.id, current: 'true' })}
-                  label={t('parks.openEnterprises', { name: park.name })}
-                />
-              ),
-            },
-            {
-              key: 'partyOrgs',
-              title: t('parks.partyOrgs'),
-              align: 'right',
-              render: (park) => (
-                <FigureLink
-                  value={park.partyOrgCount}
-                  to={addressOf('/party-orgs', { parkId: park.id, current: 'true' })}
-                  label={t('parks.openPartyOrgs', { name: park.name })}
-                />
-              ),
-            },
-            ...(canEdit
-              ? [
-                  {
-                    key: 'actions',
-                    card: 'bare' as const,
-                    title: t('list.actions'),
-                    align: 'right' as const,
-                    render: (park: Park) => (
-                      <ActionButton
-                        actions={park.actions}
-                        name="edit"
-                        permission="park.edit"
-                        type="link"
-                        onClick={() => onEdit(park)}
-                      >
-                        {t('parks.edit')}
-                      </ActionButton>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <>
+          <div className="list-extra">
+            <ExportButton list="parks" query={{}} columns={EXPORTED} total={items.length} />
+          </div>
+          <DataTable<Park>
+            label={t('parks.list')}
+            rows={items}
+            rowKey={(park) => park.id}
+            empty={
+              <EmptyState
+                title={t('parks.emptyTitle')}
+                action={
+                  onCreate && (
+                    <Button type="primary" onClick={onCreate}>
+                      {t('parks.create')}
+                    </Button>
+                  )
+                }
+              >
+                {t('parks.emptyHint')}
+              </EmptyState>
+            }
+            columns={[
+              {
+                key: 'name',
+                title: t('parks.name'),
+                card: 'title',
+                render: (park) => (
+                  <>
+                    <Link to={`/parks/${park.id}`}>{park.name}</Link>
+                    {park.kind === 'catch_all' && (
+                      <Tag className="tag-after">{t('parks.kinds.catch_all')}</Tag>
+                    )}
+                  </>
+                ),
+              },
+              {
+                key: 'street',
+                title: t('parks.street'),
+                render: (park) => park.streetName ?? t('dash'),
+              },
+              {
+                key: 'committee',
+                title: t('parks.committee'),
+                render: (park) =>
+                  park.committeeName ?? <span className="muted">{t('parks.noCommittee')}</span>,
+              },
+              {
+                key: 'enterprises',
+                title: t('parks.enterprises'),
+                align: 'right',
+                render: (park) => (
+                  <FigureLink
+                    value={park.enterpriseCount}
+                    to={addressOf('/enterprises', { parkId: park.id, current: 'true' })}
+                    label={t('parks.openEnterprises', { name: park.name })}
+                  />
+                ),
+              },
+              {
+                key: 'partyOrgs',
+                title: t('parks.partyOrgs'),
+                align: 'right',
+                render: (park) => (
+                  <FigureLink
+                    value={park.partyOrgCount}
+                    to={addressOf('/party-orgs', { parkId: park.id, current: 'true' })}
+                    label={t('parks.openPartyOrgs', { name: park.name })}
+                  />
+                ),
+              },
+              ...(canEdit
+                ? [
+                    {
+                      key: 'actions',
+                      card: 'bare' as const,
+                      title: t('list.actions'),
+                      align: 'right' as const,
+                      render: (park: Park) => (
+                        <ActionButton
+                          actions={park.actions}
+                          name="edit"
+                          permission="park.edit"
+                          type="link"
+                          onClick={() => onEdit(park)}
+                        >
+                          {t('parks.edit')}
+                        </ActionButton>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </>
       )}
     </Loaded>
   );

@@ -6,6 +6,7 @@ import { useCan } from '../../api/me.js';
 import type { PartyOrg, PartyOrgQuery } from '../../api/types.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { ExportButton } from '../../components/export-button.js';
 import { FilterBar, type FilterField } from '../../components/filter-bar.js';
 import { LinkButton } from '../../components/link-button.js';
 import { useListState } from '../../components/list-state.js';
@@ -82,6 +83,14 @@ export function PartyOrgsPage(): React.ReactElement {
           list={list}
           total={query.data?.total}
           totalText={(n) => t('partyOrgs.total', { n })}
+          extra={
+            <ExportButton
+              list="party_orgs"
+              query={{ ...list.filters, sort: list.sort }}
+              columns={columns.map((column) => column.key)}
+              total={query.data?.total}
+            />
+          }
         />
         <PagedTable
           label={t('partyOrgs.list')}

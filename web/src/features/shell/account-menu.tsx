@@ -14,11 +14,12 @@ export function AccountMenu({ name }: { name: string }): React.ReactElement {
       placement="bottomRight"
       menu={{
         onClick: ({ key }) => {
-          if (key === 'account') void navigate('/account');
+          if (key === 'account' || key === 'exports') void navigate(`/${key}`);
           else void signOut().catch(() => undefined);
         },
         items: [
           { key: 'account', label: t('shell.account') },
+          { key: 'exports', label: t('export.mine') },
           { type: 'divider' },
           { key: 'sign-out', label: t('shell.signOut') },
         ],
