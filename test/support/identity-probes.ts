@@ -171,6 +171,7 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
     ok: 200,
     list: true,
   },
+  'GET /roles': { reach: PLATFORM_REACH, path: () => '/roles', ok: 200, list: true },
   'GET /grant-places': {
     reach: { security_admin: PLATFORM_REACH.security_admin! },
     path: (spot) => `/grant-places?kind=park&districtId=${spot.districtId}`,

@@ -11,12 +11,14 @@ import {
   GrantRoleDto,
   ReasonDto,
   ResetPasswordDto,
+  RoleListDto,
   UserDetailDto,
   UserDto,
   UserPageDto,
   UserQueryDto,
   VersionDto,
 } from './dto/user.dto.js';
+import { describeRoles } from './use-cases/describe-roles.js';
 import { FindGrantPlaces } from './use-cases/find-grant-places.js';
 import { GetUser } from './use-cases/get-user.js';
 import { ListUsers } from './use-cases/list-users.js';
@@ -34,6 +36,13 @@ export class UsersController {
     private readonly accounts: ManageUsers,
     private readonly grants: ManageRoleGrants,
   ) {}
+
+  /** The roles that can be granted, each with its kind of place. */
+  @Access('user.read')
+  @Get('roles')
+  async listRoles(@FromCaller() call: Call): Promise<RoleListDto> {
+    return this.unitOfWork.read(call, async (ctx) => describeRoles(ctx.locale));
+  }
 
   /** Users by name, each with the roles he holds. */
   @Access('user.read')

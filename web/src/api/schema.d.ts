@@ -413,6 +413,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that can be granted, each with its kind of place. */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1769,6 +1786,18 @@ export interface components {
             /** @description The six digits that the authenticator shows. */
             code: string;
             currentPassword: string;
+        };
+        RoleDto: {
+            /** @enum {string} */
+            role: "district_officer" | "street_officer" | "park_officer" | "branch_secretary" | "enterprise_rep" | "outside_reviewer" | "lawyer" | "mentor" | "system_admin" | "security_admin" | "auditor";
+            /** @description The role's name in the language of the request. */
+            roleName: string;
+            /** @enum {string} */
+            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+        };
+        RoleListDto: {
+            items: components["schemas"]["RoleDto"][];
+            total: number;
         };
         RoleGrantDto: {
             id: string;
@@ -3439,6 +3468,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListDto"];
+                };
             };
         };
     };

@@ -1,12 +1,14 @@
 import { accountEn } from '../features/account/en.js';
 import { authEn } from '../features/auth/en.js';
 import { coverageEn } from '../features/coverage/en.js';
+import { districtsEn } from '../features/districts/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
 import { shellEn } from '../features/shell/en.js';
+import { usersEn } from '../features/users/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
 import { componentsEn } from '../components/en.js';
 import type { zhCN } from './zh-CN.js';
@@ -17,11 +19,13 @@ export const en: typeof zhCN = {
   account: accountEn,
   auth: authEn,
   coverage: coverageEn,
+  districts: districtsEn,
   enterprises: enterprisesEn,
   exports: exportsEn,
   imports: importsEn,
   parks: parksEn,
   partyOrgs: partyOrgsEn,
   shell: shellEn,
+  users: usersEn,
   workbench: workbenchEn,
 };

@@ -148,6 +148,19 @@ export class VersionDto {
   version: number;
 }
 
+/** A role, and the kind of place where it is granted. */
+export class RoleDto {
+  role: Role;
+  /** The role's name in the language of the request. */
+  roleName: string;
+  placeKind: PlaceKind;
+}
+
+export class RoleListDto {
+  items: RoleDto[];
+  total: number;
+}
+
 /** Why it is done; kept with what is done. */
 export class ReasonDto {
   @CleanText()

@@ -13,6 +13,8 @@ import { useProblemText } from '../../components/problem-text.js';
 import { switchLanguage, type Language } from '../../i18n/language.js';
 import { ChangePasswordForm } from '../auth/change-password-form.js';
 import { actUnder, signOut } from '../auth/requests.js';
+import { SecondFactorPanel } from './second-factor-panel.js';
+import { SessionsPanel } from './sessions-panel.js';
 
 /** My account: who I am, the role grants I may act under, language, password, sign out. */
 export function AccountPage(): React.ReactElement {
@@ -104,6 +106,8 @@ export function AccountPage(): React.ReactElement {
                 onDone={() => void message.success(t('auth.change.done'))}
               />
             </section>
+            <SecondFactorPanel />
+            <SessionsPanel />
             <section className="panel" aria-labelledby="account-out">
               <h2 id="account-out">{t('account.signOut')}</h2>
               <p className="muted">{t('account.signOutHint')}</p>

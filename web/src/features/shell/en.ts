@@ -6,7 +6,7 @@ export const shellEn: typeof shellZh = {
   navigation: 'Main menu',
   quickNavigation: 'Quick menu',
   menu: 'Menu',
-  groups: { daily: 'Daily', ledger: 'Ledger', reports: 'Figures' },
+  groups: { daily: 'Daily', ledger: 'Ledger', reports: 'Figures', system: 'System' },
   items: {
     workbench: 'Workbench',
     parks: 'Parks',
@@ -14,6 +14,8 @@ export const shellEn: typeof shellZh = {
     partyOrgs: 'Party organisations',
     imports: 'Import ledger',
     coverage: 'Two coverages',
+    users: 'Users and roles',
+    districts: 'Districts',
   },
   account: 'My account',
   accountMenu: 'Account menu: {{name}}',

@@ -4,8 +4,10 @@ import {
   BankOutlined,
   CheckSquareOutlined,
   EnvironmentOutlined,
+  GlobalOutlined,
   ImportOutlined,
   PieChartOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -18,6 +20,8 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   parks: <EnvironmentOutlined aria-hidden />,
   imports: <ImportOutlined aria-hidden />,
   coverage: <PieChartOutlined aria-hidden />,
+  users: <TeamOutlined aria-hidden />,
+  districts: <GlobalOutlined aria-hidden />,
 };
 
 /** A link of the menu; the active one is marked by shape, colour and aria-current. */

@@ -1,13 +1,21 @@
 /** One entry of the main menu and the permission that shows it. */
 export interface MenuItem {
-  key: 'workbench' | 'parks' | 'enterprises' | 'partyOrgs' | 'imports' | 'coverage';
+  key:
+    | 'workbench'
+    | 'parks'
+    | 'enterprises'
+    | 'partyOrgs'
+    | 'imports'
+    | 'coverage'
+    | 'users'
+    | 'districts';
   to: string;
   permission: string | null;
 }
 
 /** A headed part of the main menu. */
 export interface MenuGroup {
-  key: 'daily' | 'ledger' | 'reports';
+  key: 'daily' | 'ledger' | 'reports' | 'system';
   items: readonly MenuItem[];
 }
 
@@ -25,6 +33,13 @@ const GROUPS: readonly MenuGroup[] = [
   {
     key: 'reports',
     items: [{ key: 'coverage', to: '/reports/coverage', permission: 'coverage.read' }],
+  },
+  {
+    key: 'system',
+    items: [
+      { key: 'users', to: '/users', permission: 'user.read' },
+      { key: 'districts', to: '/districts', permission: 'district.create' },
+    ],
   },
 ];
 

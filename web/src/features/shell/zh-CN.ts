@@ -4,7 +4,7 @@ export const shellZh = {
   navigation: '主菜单',
   quickNavigation: '快捷菜单',
   menu: '菜单',
-  groups: { daily: '日常', ledger: '台账', reports: '统计' },
+  groups: { daily: '日常', ledger: '台账', reports: '统计', system: '系统' },
   items: {
     workbench: '工作台',
     parks: '园区',
@@ -12,6 +12,8 @@ export const shellZh = {
     partyOrgs: '党组织',
     imports: '导入台账',
     coverage: '两个覆盖',
+    users: '用户与授权',
+    districts: '区',
   },
   account: '我的账号',
   accountMenu: '账号菜单：{{name}}',
