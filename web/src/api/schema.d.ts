@@ -1793,7 +1793,7 @@ export interface components {
             /** @description The role's name in the language of the request. */
             roleName: string;
             /** @enum {string} */
-            placeKind: "district" | "park" | "street" | "platform" | "enterprise" | "branch";
+            placeKind: "platform" | "district" | "park" | "street" | "enterprise" | "branch";
         };
         RoleListDto: {
             items: components["schemas"]["RoleDto"][];
