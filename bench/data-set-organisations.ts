@@ -33,8 +33,8 @@ export async function loadOrganisations(
   const { organisations, ties } = organise(size, units);
   await inChunks(organisations, (rows) =>
     superuser.query(
-      `insert into party_org (id, park_id, district_id, kind, name, effective_from, secretary_name)
-       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[], $7::text[])`,
+      `insert into party_org (id, park_id, district_id, kind, name, effective_from)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[])`,
       [
         rows.map(({ id }) => id),
         rows.map(({ park }) => idOf(ID_KINDS.park, park)),
@@ -42,9 +42,23 @@ export async function loadOrganisations(
         rows.map(({ kind }) => kind),
         rows.map(({ name }) => name),
         rows.map((_, n) => `20${String(16 + (n % 9)).padStart(2, '0')}-0${1 + (n % 9)}-01`),
-        rows.map((_, n) => (n % 10 === 0 ? null : `书记${n}`)),
       ],
     ),
+  );
+  await inChunks(
+    organisations.filter((_, n) => n % 10 !== 0),
+    (rows) =>
+      superuser.query(
+        `insert into party_org_post (park_id, party_org_id, post, person_name, from_on)
+         select o.park_id, o.id, 'secretary', t.name, o.effective_from
+           from unnest($1::uuid[], $2::uuid[], $3::text[]) t(park_id, id, name)
+           join party_org o on o.park_id = t.park_id and o.id = t.id`,
+        [
+          rows.map(({ park }) => idOf(ID_KINDS.park, park)),
+          rows.map(({ id }) => id),
+          rows.map((_, n) => `书记${n}`),
+        ],
+      ),
   );
   await inChunks(ties, (rows) =>
     superuser.query(

@@ -8,6 +8,7 @@ const LEDGER_TABLES: Readonly<Record<string, string>> = {
   party_org_enterprise: 't.id',
   instructor_assignment: 't.id',
   mass_organisation: 't.id',
+  party_org_post: 't.id',
 };
 
 /** Not part of a state: a version only rises, and tells with its time that a row was touched. */

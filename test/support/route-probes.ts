@@ -3,6 +3,7 @@ import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
+import { PARTY_ORG_PROBES } from './party-org-probes.js';
 import type { Probe } from './probe.js';
 import { UNIT_RECORD_PROBES } from './unit-record-probes.js';
 import {
@@ -203,7 +204,7 @@ export const PROBES: Record<string, Probe> = {
     path: organisation,
     body: async (spot, world) => ({
       version: await versionOf(world, 'party_org', spot.partyOrgId),
-      secretaryName: '周宁',
+      approvedBy: '园区综合党委',
     }),
     ok: 200,
   },
@@ -240,6 +241,7 @@ export const PROBES: Record<string, Probe> = {
     ok: 200,
   },
 
+  ...PARTY_ORG_PROBES,
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,

@@ -2,8 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ParksModule } from '../parks/parks.public.js';
 import { PartyOrgEnterpriseEntity } from './entities/party-org-enterprise.entity.js';
+import { PartyOrgPostEntity } from './entities/party-org-post.entity.js';
+import { PartyOrgTermEntity } from './entities/party-org-term.entity.js';
 import { PartyOrgEntity } from './entities/party-org.entity.js';
 import { PartyOrgsController } from './party-orgs.controller.js';
+import { PostsController } from './posts.controller.js';
+import { BeginTerm } from './use-cases/begin-term.js';
+import { ChangePosts } from './use-cases/change-posts.js';
+import { ExtendTerm } from './use-cases/extend-term.js';
 import { ChangeMembers } from './use-cases/change-members.js';
 import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
@@ -18,8 +24,16 @@ import './branches.audit.js';
 
 /** Party organisations and the units they hold. */
 @Module({
-  imports: [ParksModule, TypeOrmModule.forFeature([PartyOrgEntity, PartyOrgEnterpriseEntity])],
-  controllers: [PartyOrgsController],
+  imports: [
+    ParksModule,
+    TypeOrmModule.forFeature([
+      PartyOrgEntity,
+      PartyOrgEnterpriseEntity,
+      PartyOrgPostEntity,
+      PartyOrgTermEntity,
+    ]),
+  ],
+  controllers: [PartyOrgsController, PostsController],
   providers: [
     ListPartyOrgs,
     GetPartyOrg,
@@ -27,11 +41,14 @@ import './branches.audit.js';
     CreatePartyOrg,
     EditPartyOrg,
     ChangeMembers,
+    BeginTerm,
+    ExtendTerm,
+    ChangePosts,
     Memberships,
     PartyOrgLedger,
     OutreachLedger,
     UnitOrganisationsSource,
   ],
-  exports: [CreatePartyOrg, Memberships, PartyOrgLedger, OutreachLedger],
+  exports: [CreatePartyOrg, BeginTerm, Memberships, PartyOrgLedger, OutreachLedger],
 })
 export class BranchesModule {}

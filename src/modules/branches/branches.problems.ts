@@ -36,6 +36,29 @@ export const branchesProblems = defineProblems({
     zh: '该联合党支部在这段时间已有牵头单位',
     en: 'This joint branch has a lead unit in that period already',
   },
+  organisation_changed: {
+    status: 409,
+    zh: '该党组织刚刚有了变化，页面已更新，请核对后再提交',
+    en: 'The organisation has just changed; the page is up to date now, check it and send again',
+  },
+  secretary_taken: {
+    status: 409,
+    path: 'fromOn',
+    zh: '这段时间已有书记，同一时间只有一名书记，请核对日期或先更正原来的任职',
+    en: 'There is a secretary in that period already; check the days or correct that post first',
+  },
+  post_held_already: {
+    status: 409,
+    path: 'personName',
+    zh: '此人在这段时间已担任这一职务，请核对',
+    en: 'This person holds that post in that period already; check it',
+  },
+  term_running_already: {
+    status: 409,
+    path: 'startedOn',
+    zh: '这段时间已登记了一届任期，请核对日期',
+    en: 'A term is recorded for that period already; check the day',
+  },
   enterprises_in_other_park: {
     status: 422,
     path: 'enterprises',
@@ -69,6 +92,9 @@ describeConstraints({
   party_org_enterprise_own_once: () => branchesProblems.own_org_has_unit(),
   party_org_enterprise_joined_once: () => branchesProblems.enterprise_member_already(),
   party_org_enterprise_one_lead: () => branchesProblems.joint_lead_taken(),
+  party_org_post_one_secretary: () => branchesProblems.secretary_taken(),
+  party_org_post_once_a_person: () => branchesProblems.post_held_already(),
+  party_org_term_one_at_a_time: () => branchesProblems.term_running_already(),
   party_org_enterprise_park_id_enterprise_id_fkey: () =>
     branchesProblems.enterprises_in_other_park(),
 });

@@ -1,9 +1,11 @@
 export { BranchesModule } from './branches.module.js';
+export { BeginTerm } from './use-cases/begin-term.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
 export { Memberships } from './use-cases/memberships.js';
 export { OutreachLedger } from './use-cases/outreach-ledger.js';
 export {
   type LedgerMembership,
   type LedgerOrganisation,
+  type NamedSecretary,
   PartyOrgLedger,
 } from './use-cases/party-org-ledger.js';

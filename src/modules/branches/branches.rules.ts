@@ -9,4 +9,5 @@ export {
   type PartyOrgKind,
   type RuleFinding,
 } from './domain/organisation-rules.js';
+export { REMINDER_MONTHS } from './domain/term-rules.js';
 export { RULE_TEXTS } from './domain/rule-texts.js';

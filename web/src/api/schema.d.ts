@@ -1040,6 +1040,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An election or appointment of all leaders: a new term begins. */
+        post: operations["beginTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/terms/{termId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws the present term out, as approved. */
+        post: operations["extendTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody takes a post within the term. */
+        post: operations["takePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what is recorded of a post. */
+        patch: operations["correctPost"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts/{postId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody gives up a post. */
+        post: operations["leavePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts/{postId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares a post void that was entered by mistake. */
+        post: operations["voidPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2336,7 +2438,10 @@ export interface components {
             /** @description Day it counts from (rule 5.8). */
             effectiveFrom: string;
             dissolvedOn: string | null;
+            /** @description Who is secretary today. */
             secretaryName: string | null;
+            /** @description First day after the present term; null where no term is recorded. */
+            termDueOn: string | null;
             /** @description Units it holds today. */
             enterpriseCount: number;
             /** @description Full members of those units, as last reported. */
@@ -2364,6 +2469,48 @@ export interface components {
             /** @description Full members of the unit as last reported. */
             fullMemberCount: number | null;
         };
+        PartyOrgPostDto: {
+            id: string;
+            /** @enum {string} */
+            post: "secretary" | "deputy_secretary" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "committee_member";
+            personName: string;
+            /**
+             * @description Null where only a ledger named the person.
+             * @enum {string|null}
+             */
+            basis: "elected" | "appointed" | null;
+            fromOn: string;
+            /** @description First day on which it is no longer held. */
+            untilOn: string | null;
+            approvedBy: string | null;
+            approvedOn: string | null;
+            filedOn: string | null;
+            exceptionBy: string | null;
+            exceptionOn: string | null;
+            /** @description Why it was entered by mistake; such a post never held. */
+            voidReason: string | null;
+            recordedByName: string | null;
+            /** @description Moment of the record. */
+            recordedAt: string;
+        };
+        PartyOrgTermDto: {
+            id: string;
+            /** @enum {string} */
+            basis: "elected" | "appointed";
+            startedOn: string;
+            /** @description First day after the term as its kind has it (rule 1.10). */
+            dueOn: string;
+            /** @description First day after it as approved to be drawn out (rule 1.11). */
+            extendedTo: string | null;
+            extensionBy: string | null;
+            extensionOn: string | null;
+            exceptionBy: string | null;
+            exceptionOn: string | null;
+            endedOn: string | null;
+            recordedByName: string | null;
+            /** @description Moment of the record. */
+            recordedAt: string;
+        };
         RuleFindingDto: {
             code: string;
             /** @description Number of the rule in docs/rules.md. */
@@ -2387,7 +2534,10 @@ export interface components {
             /** @description Day it counts from (rule 5.8). */
             effectiveFrom: string;
             dissolvedOn: string | null;
+            /** @description Who is secretary today. */
             secretaryName: string | null;
+            /** @description First day after the present term; null where no term is recorded. */
+            termDueOn: string | null;
             /** @description Units it holds today. */
             enterpriseCount: number;
             /** @description Full members of those units, as last reported. */
@@ -2395,7 +2545,17 @@ export interface components {
             parentOrgId: string | null;
             parentOrgName: string | null;
             version: number;
+            /** @description The founding's paper trail (rule 1.8); null where nobody told. */
+            appliedOn: string | null;
+            approvedBy: string | null;
+            repliedOn: string | null;
+            replyNumber: string | null;
+            filedOn: string | null;
             members: components["schemas"]["PartyOrgMemberDto"][];
+            /** @description Present, past and planned; those entered by mistake too. */
+            posts: components["schemas"]["PartyOrgPostDto"][];
+            /** @description Newest first. */
+            terms: components["schemas"]["PartyOrgTermDto"][];
             warnings: components["schemas"]["RuleFindingDto"][];
             actions: components["schemas"]["ActionDto"][];
         };
@@ -2414,20 +2574,40 @@ export interface components {
             foundedOn?: string | null;
             /** @description Day it counts from, where the founding is not known. */
             effectiveFrom?: string;
+            /** @description Secretary from the organisation's first day on. */
             secretaryName?: string | null;
             /** Format: uuid */
             parentOrgId?: string | null;
             enterprises: components["schemas"]["FoundingUnitDto"][];
+            /** @description Day on which the unit applied. */
+            appliedOn?: string | null;
+            /** @description The superior that approved it. */
+            approvedBy?: string | null;
+            /** @description Day of the superior's reply. */
+            repliedOn?: string | null;
+            /** @description Number of the reply's document. */
+            replyNumber?: string | null;
+            /** @description Day on which it was filed with the upper organisation department. */
+            filedOn?: string | null;
         };
         EditPartyOrgDto: {
             version: number;
             name?: string;
             foundedOn?: string | null;
-            secretaryName?: string | null;
             /** Format: uuid */
             parentOrgId?: string | null;
             /** @description First day on which it no longer exists; its memberships end with it. */
             dissolvedOn?: string | null;
+            /** @description Day on which the unit applied. */
+            appliedOn?: string | null;
+            /** @description The superior that approved it. */
+            approvedBy?: string | null;
+            /** @description Day of the superior's reply. */
+            repliedOn?: string | null;
+            /** @description Number of the reply's document. */
+            replyNumber?: string | null;
+            /** @description Day on which it was filed with the upper organisation department. */
+            filedOn?: string | null;
         };
         AddMemberDto: {
             /** Format: uuid */
@@ -2438,6 +2618,67 @@ export interface components {
         EndMembershipDto: {
             /** @description First day on which the unit no longer belongs to the organisation. */
             leftOn: string;
+        };
+        OfficerDto: {
+            /** @enum {string} */
+            post: "secretary" | "deputy_secretary" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "committee_member";
+            personName: string;
+        };
+        BeginTermDto: {
+            version: number;
+            /** @enum {string} */
+            basis: "elected" | "appointed";
+            /** @description Day of the election. */
+            startedOn: string;
+            officers: components["schemas"]["OfficerDto"][];
+            /** @description The superior that approved secretary and deputy (rule 1.14). */
+            approvedBy?: string | null;
+            approvedOn?: string | null;
+            /** @description Day on which the other members were filed with the superior (rule 1.14). */
+            filedOn?: string | null;
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
+        };
+        ExtendTermDto: {
+            version: number;
+            /** @description First day after the term. */
+            extendedTo: string;
+            extensionBy: string;
+            extensionOn: string;
+        };
+        TakePostDto: {
+            version: number;
+            /** @enum {string} */
+            post: "secretary" | "deputy_secretary" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "committee_member";
+            personName: string;
+            /** @enum {string} */
+            basis: "elected" | "appointed";
+            fromOn: string;
+            approvedBy?: string | null;
+            approvedOn?: string | null;
+            filedOn?: string | null;
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
+        };
+        CorrectPostDto: {
+            version: number;
+            personName?: string;
+            fromOn?: string;
+            untilOn?: string | null;
+            /** @enum {string|null} */
+            basis?: "elected" | "appointed" | null;
+            approvedBy?: string | null;
+            approvedOn?: string | null;
+            filedOn?: string | null;
+        };
+        LeavePostDto: {
+            version: number;
+            /** @description First day on which it is no longer held. */
+            untilOn: string;
+        };
+        VoidPostDto: {
+            version: number;
+            reason: string;
         };
         StartImportDto: {
             /**
@@ -2796,7 +3037,7 @@ export interface components {
         };
         WorkbenchItemDto: {
             /** @enum {string} */
-            code: "own_branch_due" | "joint_too_wide" | "branch_too_large" | "uncovered" | "import_unfinished" | "org_without_secretary";
+            code: "own_branch_due" | "joint_too_wide" | "branch_too_large" | "term_due" | "term_overdue" | "uncovered" | "import_unfinished" | "org_without_secretary";
             count: number;
             /** @enum {string} */
             severity: "info" | "warning";
@@ -4476,7 +4717,7 @@ export interface operations {
                 parkId?: string;
                 kind?: "park_committee" | "branch" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
                 current?: "true" | "false";
-                due?: "too_wide" | "too_large" | "no_secretary";
+                due?: "too_wide" | "too_large" | "no_secretary" | "term_due" | "term_overdue";
                 /** @description Part of the name or of the secretary's name. */
                 q?: string;
                 sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount";
@@ -4612,6 +4853,166 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    beginTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTermDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    extendTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendTermDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    takePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    correctPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    leavePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    voidPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidPostDto"];
             };
         };
         responses: {

@@ -55,6 +55,16 @@ export type PartyOrg = Ok<paths['/api/v1/party-orgs']['get']>['items'][number];
 export type PartyOrgQuery = Query<paths['/api/v1/party-orgs']['get']>;
 export type PartyOrgDetail = Ok<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}']['get']>;
 export type PartyOrgMember = PartyOrgDetail['members'][number];
+export type PartyOrgPost = PartyOrgDetail['posts'][number];
+export type PartyOrgTerm = PartyOrgDetail['terms'][number];
+export type TermInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/terms']['post']>;
+export type TermExtension = Sent<
+  paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/terms/{termId}/extend']['post']
+>;
+export type PostInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts']['post']>;
+export type PostCorrection = Sent<
+  paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts/{postId}']['patch']
+>;
 export type PartyOrgInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs']['post']>;
 export type PartyOrgEdit = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}']['patch']>;
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   adviseCommittee,
   adviseOrganisation,
-  adviseTerm,
   adviseUnit,
   termYears,
 } from './organisation-rules.js';
@@ -108,21 +107,5 @@ describe('rule 1.10: terms', () => {
     ['temporary_branch', null],
   ])('a %s is elected for %s years', (kind, years) => {
     expect(termYears(kind)).toBe(years);
-  });
-
-  it.each([
-    ['2024-03-04', []],
-    ['2024-03-05', ['1.10 term_expired block']],
-    ['2024-03-06', ['1.10 term_expired block']],
-  ])('a branch elected on 2021-03-05, on %s: %j', (today, expected) => {
-    expect(summary(adviseTerm({ kind: 'branch', startedOn: '2021-03-05', today }))).toEqual(
-      expected,
-    );
-  });
-
-  it('does not end the term of a temporary branch (rule 1.6)', () => {
-    expect(
-      adviseTerm({ kind: 'temporary_branch', startedOn: '2000-01-01', today: '2030-01-01' }),
-    ).toEqual([]);
   });
 });

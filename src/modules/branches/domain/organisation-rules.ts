@@ -1,6 +1,3 @@
-import { addYears } from '../../../platform/calendar/business-date.js';
-import type { BusinessDate } from '../../../platform/calendar/business-date.js';
-
 export type PartyOrgKind =
   | 'park_committee'
   | 'branch'
@@ -27,7 +24,17 @@ export type OrganisationRuleCode =
   | 'committee_above_five'
   | 'committee_too_large'
   | 'committee_too_many_deputies'
-  | 'term_expired';
+  | 'term_expired'
+  | 'term_due_soon'
+  | 'term_early'
+  | 'term_late'
+  | 'term_shift_too_long'
+  | 'officers_appointed_only'
+  | 'reply_late'
+  | 'reply_missing'
+  | 'posts_not_approved'
+  | 'posts_not_filed'
+  | 'superior_missing';
 
 /**
  * What a rule finds. 'block' is 应当/不得 in the regulation: it stops the act unless an exception is approved; 'warn' is
@@ -37,7 +44,7 @@ export interface RuleFinding {
   code: OrganisationRuleCode;
   severity: 'warn' | 'block';
   /** Number of the rule in docs/rules.md. */
-  rule: '1.1' | '1.2' | '1.3' | '1.4' | '1.9' | '1.10';
+  rule: '1.1' | '1.2' | '1.3' | '1.4' | '1.6' | '1.8' | '1.9' | '1.10' | '1.11' | '1.14' | '1.17';
   params: Record<string, number | string>;
 }
 
@@ -200,20 +207,4 @@ export function termYears(kind: PartyOrgKind): 3 | 5 | null {
     case 'temporary_branch':
       return null;
   }
-}
-
-/** Rule 1.10: finds a term that has run out by `today`. Its last day is the day before its anniversary. */
-export function adviseTerm(term: {
-  kind: PartyOrgKind;
-  startedOn: BusinessDate;
-  today: BusinessDate;
-}): RuleFinding[] {
-  const years = termYears(term.kind);
-  if (years === null) {
-    return [];
-  }
-  const endsOn = addYears(term.startedOn, years);
-  return term.today >= endsOn
-    ? [{ code: 'term_expired', severity: 'block', rule: '1.10', params: { years, endsOn } }]
-    : [];
 }

@@ -70,4 +70,44 @@ export const RULE_TEXTS: Readonly<Record<OrganisationRuleCode, { zh: string; en:
     zh: '任期已于 {endsOn} 届满，请尽快安排换届',
     en: 'The term ended on {endsOn}; arrange the re-election',
   },
+  term_due_soon: {
+    zh: '任期将于 {endsOn} 届满，请提前六个月部署换届',
+    en: 'The term ends on {endsOn}; the re-election is prepared six months ahead',
+  },
+  term_early: {
+    zh: '本届任期到 {endsOn}，提前换届须经上级党组织批准，请填写批准的组织和日期',
+    en: 'The present term runs to {endsOn}: an early election needs the superior’s approval; enter by whom and when',
+  },
+  term_late: {
+    zh: '上届任期已于 {endsOn} 届满，延期换届须经上级党组织批准，请填写批准的组织和日期',
+    en: 'The term ended on {endsOn}: a late election needs the superior’s approval; enter by whom and when',
+  },
+  term_shift_too_long: {
+    zh: '与任期届满日（{endsOn}）相差一年以上；提前或延期一般不超过一年',
+    en: 'More than a year from the end of the term ({endsOn}); a shift is generally at most one year',
+  },
+  officers_appointed_only: {
+    zh: '临时党支部的班子由上级指定，不进行选举，请改为“任命”',
+    en: 'A temporary branch’s officers are appointed, not elected; choose “appointed”',
+  },
+  reply_late: {
+    zh: '批复日期为 {repliedOn}；上级党组织一般应在 {lastDay} 前（申请后一个月内）批复',
+    en: 'The reply came on {repliedOn}; the superior generally replies within a month, by {lastDay}',
+  },
+  reply_missing: {
+    zh: '{appliedOn} 提出申请，已过 {lastDay}（一个月）仍未登记批复',
+    en: 'Applied on {appliedOn}; no reply is recorded, and the month ended on {lastDay}',
+  },
+  posts_not_approved: {
+    zh: '{names}：书记、副书记须报上级党组织批准，尚未登记批准日期',
+    en: '{names}: secretary and deputy are approved by the superior; no approval is recorded',
+  },
+  posts_not_filed: {
+    zh: '{names}：支部委员报上级党组织备案，尚未登记备案日期',
+    en: '{names}: committee members are filed with the superior; no filing is recorded',
+  },
+  superior_missing: {
+    zh: '园区已有综合党委，尚未登记上级党组织',
+    en: 'The park has its comprehensive committee; no superior is recorded',
+  },
 };

@@ -17,6 +17,8 @@ import { IsBusinessDate } from '../../../platform/calendar/is-business-date.deco
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
+import { FoundingPapersDto } from './founding-papers.dto.js';
+import { PartyOrgPostDto, PartyOrgTermDto } from './post.dto.js';
 import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
 import type { Tie } from '../domain/membership.js';
@@ -31,8 +33,17 @@ export const PARTY_ORG_SORTS = [
 ] as const;
 export type PartyOrgSort = (typeof PARTY_ORG_SORTS)[number];
 
-export const PARTY_ORG_DUES = ['too_wide', 'too_large', 'no_secretary'] as const;
-/** More than 5 units (rule 1.2), more than 50 members (rule 1.3), no secretary recorded. */
+export const PARTY_ORG_DUES = [
+  'too_wide',
+  'too_large',
+  'no_secretary',
+  'term_due',
+  'term_overdue',
+] as const;
+/**
+ * More than 5 units (rule 1.2), more than 50 members (rule 1.3), no secretary recorded, a term that ends within six
+ * months (rule 1.11) or has run out (rule 1.10).
+ */
 export type PartyOrgDue = (typeof PARTY_ORG_DUES)[number];
 
 /** Which organisations to list; those that exist today unless `current` is `false`. */
@@ -75,7 +86,10 @@ export class PartyOrgSummaryDto {
   /** Day it counts from (rule 5.8). */
   effectiveFrom: string;
   dissolvedOn: string | null;
+  /** Who is secretary today. */
   secretaryName: string | null;
+  /** First day after the present term; null where no term is recorded. */
+  termDueOn: string | null;
   /** Units it holds today. */
   enterpriseCount: number;
   /** Full members of those units, as last reported. */
@@ -120,7 +134,17 @@ export class PartyOrgDto extends PartyOrgSummaryDto {
   parentOrgId: string | null;
   parentOrgName: string | null;
   version: number;
+  /** The founding's paper trail (rule 1.8); null where nobody told. */
+  appliedOn: string | null;
+  approvedBy: string | null;
+  repliedOn: string | null;
+  replyNumber: string | null;
+  filedOn: string | null;
   members: PartyOrgMemberDto[];
+  /** Present, past and planned; those entered by mistake too. */
+  posts: PartyOrgPostDto[];
+  /** Newest first. */
+  terms: PartyOrgTermDto[];
   warnings: RuleFindingDto[];
   actions: ActionDto[];
 }
@@ -140,7 +164,7 @@ export class FoundingUnitDto {
 }
 
 /** An organisation to be entered. */
-export class CreatePartyOrgDto {
+export class CreatePartyOrgDto extends FoundingPapersDto {
   @IsIn(PARTY_ORG_KINDS)
   kind: PartyOrgKind;
 
@@ -159,6 +183,7 @@ export class CreatePartyOrgDto {
   @IsBusinessDate()
   effectiveFrom?: string;
 
+  /** Secretary from the organisation's first day on. */
   @IsOptional()
   @IsString()
   @MaxLength(60)
@@ -176,7 +201,7 @@ export class CreatePartyOrgDto {
 }
 
 /** Changes to an organisation as it was at `version`; absent fields stay as they are. */
-export class EditPartyOrgDto {
+export class EditPartyOrgDto extends FoundingPapersDto {
   @IsInt()
   @Min(1)
   version: number;
@@ -190,11 +215,6 @@ export class EditPartyOrgDto {
   @IsOptional()
   @IsBusinessDate()
   foundedOn?: string | null;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  secretaryName?: string | null;
 
   @IsOptional()
   @IsUUID()

@@ -43,8 +43,24 @@ export class PartyOrgEntity {
   @Column('date', { name: 'dissolved_on', nullable: true })
   dissolvedOn: string | null;
 
-  @Column('text', { name: 'secretary_name', nullable: true })
-  secretaryName: string | null;
+  /** Day on which the unit applied for the organisation (rule 1.8). */
+  @Column('date', { name: 'applied_on', nullable: true })
+  appliedOn: string | null;
+
+  /** The superior that approved it. */
+  @Column('text', { name: 'approved_by', nullable: true })
+  approvedBy: string | null;
+
+  @Column('date', { name: 'replied_on', nullable: true })
+  repliedOn: string | null;
+
+  /** Number of the reply's document. */
+  @Column('text', { name: 'reply_number', nullable: true })
+  replyNumber: string | null;
+
+  /** Day on which it was filed with the upper organisation department. */
+  @Column('date', { name: 'filed_on', nullable: true })
+  filedOn: string | null;
 
   @Column('uuid', { name: 'import_batch_id', nullable: true })
   importBatchId: string | null;

@@ -8,8 +8,10 @@ import { Parks } from '../../parks/parks.public.js';
 import { branchesProblems } from '../branches.problems.js';
 import { unitCountFault } from '../domain/membership.js';
 import type { CreatePartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
+import { PartyOrgPostEntity } from '../entities/party-org-post.entity.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
 import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
+import { refusePapers } from './founding-papers.js';
 import { GetPartyOrg } from './get-party-org.js';
 
 /** Enters a Party organisation with the units it holds. */
@@ -41,6 +43,7 @@ export class CreatePartyOrg {
         },
       ]);
     }
+    refusePapers(input, ctx.today);
     const fault = unitCountFault(input.kind, input.enterprises.length);
     if (fault) {
       throw branchesProblems[fault]();
@@ -70,10 +73,24 @@ export class CreatePartyOrg {
       name,
       foundedOn: input.foundedOn ?? null,
       effectiveFrom,
-      secretaryName: readSecretaryName(input.secretaryName),
       parentOrgId: input.parentOrgId ?? null,
+      appliedOn: input.appliedOn ?? null,
+      approvedBy: input.approvedBy ?? null,
+      repliedOn: input.repliedOn ?? null,
+      replyNumber: input.replyNumber ?? null,
+      filedOn: input.filedOn ?? null,
     });
     const { id } = inserted.identifiers[0] as { id: string };
+    const personName = cleanText(input.secretaryName ?? '');
+    if (personName !== '') {
+      await ctx.manager.insert(PartyOrgPostEntity, {
+        parkId,
+        partyOrgId: id,
+        post: 'secretary',
+        personName,
+        fromOn: effectiveFrom,
+      });
+    }
     await admitUnits(
       ctx,
       units.map((unit) => ({ ...unit, parkId, partyOrgId: id, orgKind: input.kind })),
@@ -96,9 +113,4 @@ export function readOrganisationName(text: string): string {
     ]);
   }
   return name;
-}
-
-/** The secretary's name as it is kept: null where nothing but blanks was written. */
-export function readSecretaryName(text: string | null | undefined): string | null {
-  return cleanText(text ?? '') || null;
 }

@@ -4,14 +4,24 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import type { EditPartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
-import { readOrganisationName, readSecretaryName } from './create-party-org.js';
+import { readOrganisationName } from './create-party-org.js';
 import { GetPartyOrg } from './get-party-org.js';
-import { moveFirstDay, moveLastDay, refuseParentCycle } from './organisation-dates.js';
+import { refusePapers } from './founding-papers.js';
+import {
+  moveFirstDay,
+  moveLastDay,
+  movePostsEnd,
+  refuseParentCycle,
+} from './organisation-dates.js';
 
 const LABELS = {
   name: '党组织名称',
   foundedOn: '成立日期',
-  secretaryName: '书记',
+  appliedOn: '申请日期',
+  approvedBy: '批准组织',
+  repliedOn: '批复日期',
+  replyNumber: '批复文号',
+  filedOn: '备案日期',
   parentOrgId: '上级党组织',
   dissolvedOn: '撤销日期',
 } as const;
@@ -39,9 +49,6 @@ export class EditPartyOrg {
     const edit = {
       ...changes,
       ...(changes.name === undefined ? {} : { name: readOrganisationName(changes.name) }),
-      ...(changes.secretaryName === undefined
-        ? {}
-        : { secretaryName: readSecretaryName(changes.secretaryName) }),
     };
     if (before.version !== version) {
       throw versionConflict(before, input, ctx.locale === 'en' ? {} : LABELS);
@@ -50,6 +57,7 @@ export class EditPartyOrg {
       await refuseParentCycle(ctx, parkId, id, edit.parentOrgId);
     }
     refuseDates(edit, before, ctx.today);
+    refusePapers({ ...before, ...edit }, ctx.today);
     const result = await ctx.manager.update(
       PartyOrgEntity,
       { parkId, id, version },
@@ -69,7 +77,9 @@ export class EditPartyOrg {
       await moveFirstDay(ctx, parkId, id, { from: before.effectiveFrom, to: edit.foundedOn });
     }
     if (edit.dissolvedOn !== undefined && edit.dissolvedOn !== before.dissolvedOn) {
-      await moveLastDay(ctx, parkId, id, { from: before.dissolvedOn, to: edit.dissolvedOn });
+      const move = { from: before.dissolvedOn, to: edit.dissolvedOn };
+      await moveLastDay(ctx, parkId, id, move);
+      await movePostsEnd(ctx, parkId, id, move);
     }
     return this.get.execute(ctx, parkId, id);
   }

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import { localise } from '../../../platform/problems/problem.js';
 import { branchesAccess } from '../branches.access.js';
-import { adviseOrganisation } from '../domain/organisation-rules.js';
-import { RULE_TEXTS } from '../domain/rule-texts.js';
-import type { PartyOrgDto, PartyOrgMemberDto, RuleFindingDto } from '../dto/party-org.dto.js';
+import type { PartyOrgDto, PartyOrgMemberDto } from '../dto/party-org.dto.js';
+import type { PartyOrgPostDto, PartyOrgTermDto } from '../dto/post.dto.js';
+import { adviceFor } from './organisation-advice.js';
 import {
   PARTY_ORG_COLUMNS,
   PARTY_ORG_SOURCE,
@@ -18,6 +17,14 @@ interface PartyOrgDetailRow extends PartyOrgRow {
   parent_org_id: string | null;
   parent_org_name: string | null;
   version: number;
+  applied_on: string | null;
+  approved_by: string | null;
+  replied_on: string | null;
+  reply_number: string | null;
+  filed_on: string | null;
+  park_has_committee: boolean;
+  post_rows: PartyOrgPostDto[];
+  term_rows: PartyOrgTermDto[];
   member_rows: PartyOrgMemberDto[];
 }
 
@@ -25,6 +32,23 @@ const DETAIL = {
   name: 'party-org-by-id',
   text: `
   select ${PARTY_ORG_COLUMNS}, o.parent_org_id, o.version,
+    o.applied_on, o.approved_by, o.replied_on, o.reply_number, o.filed_on,
+    exists (select 1 from party_org k where k.park_id = o.park_id and k.kind = 'park_committee'
+      and k.effective_from <= (select app.today()) and (k.dissolved_on is null or k.dissolved_on > (select app.today())))
+      as park_has_committee,
+    coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'post', h.post, 'personName', h.person_name,
+        'basis', h.basis, 'fromOn', h.from_on, 'untilOn', h.until_on, 'approvedBy', h.approved_by,
+        'approvedOn', h.approved_on, 'filedOn', h.filed_on, 'exceptionBy', h.exception_by, 'exceptionOn', h.exception_on,
+        'voidReason', h.void_reason, 'recordedByName', h.recorded_by_name, 'recordedAt', h.created_at)
+        order by h.until_on desc nulls first,
+          array_position('{secretary,deputy_secretary,organisation_officer,publicity_officer,discipline_officer}', h.post),
+          h.from_on desc, h.id)
+      from party_org_post h where h.park_id = o.park_id and h.party_org_id = o.id), '[]') as post_rows,
+    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'basis', m.basis, 'startedOn', m.started_on,
+        'dueOn', m.due_on, 'extendedTo', m.extended_to, 'extensionBy', m.extension_by, 'extensionOn', m.extension_on,
+        'exceptionBy', m.exception_by, 'exceptionOn', m.exception_on, 'endedOn', m.ended_on,
+        'recordedByName', m.recorded_by_name, 'recordedAt', m.created_at) order by m.started_on desc)
+      from party_org_term m where m.park_id = o.park_id and m.party_org_id = o.id), '[]') as term_rows,
     (select q.name from party_org q where q.park_id = o.park_id and q.id = o.parent_org_id) as parent_org_name,
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'enterpriseId', t.enterprise_id, 'legalName', e.legal_name,
         'tie', t.tie, 'joinedOn', t.joined_on, 'leftOn', t.left_on, 'isLead', t.is_lead,
@@ -57,38 +81,34 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
       ? 'This organisation is dissolved'
       : '该党组织已撤销'
     : null;
-  return {
+  const organisation = {
     ...presentPartyOrg(row),
     parentOrgId: row.parent_org_id,
     parentOrgName: row.parent_org_name,
     version: row.version,
+    appliedOn: row.applied_on,
+    approvedBy: row.approved_by,
+    repliedOn: row.replied_on,
+    replyNumber: row.reply_number,
+    filedOn: row.filed_on,
     members: row.member_rows,
-    warnings: isDissolved ? [] : warningsOf(ctx, row),
+    posts: row.post_rows,
+    terms: row.term_rows,
+  };
+  return {
+    ...organisation,
+    warnings: isDissolved
+      ? []
+      : adviceFor(ctx, { ...organisation, parkHasCommittee: row.park_has_committee }),
     actions: [
       action('edit', mayEdit, ctx.locale),
       action('add_member', mayEdit, ctx.locale, closed ?? noUnits(ctx, row)),
       action('end_membership', mayEdit, ctx.locale, closed),
+      action('begin_term', mayEdit, ctx.locale, closed),
+      action('take_post', mayEdit, ctx.locale, closed),
+      action('correct_post', mayEdit, ctx.locale),
     ],
   };
-}
-
-/** Places from which only some of an organisation's units are seen: its size cannot be judged there. */
-const NARROW_PLACES: readonly string[] = ['enterprise', 'street', 'branch'];
-
-function warningsOf(ctx: RequestContext, row: PartyOrgRow): RuleFindingDto[] {
-  if (NARROW_PLACES.includes(ctx.actor.placeKind)) {
-    return [];
-  }
-  return adviseOrganisation({
-    kind: row.kind,
-    fullMemberCount: row.full_member_count,
-    unitCount: row.enterprise_count,
-  }).map(({ code, rule, severity, params }) => ({
-    code,
-    rule,
-    severity,
-    message: localise(RULE_TEXTS[code], params, ctx.locale),
-  }));
 }
 
 function noUnits(ctx: RequestContext, row: PartyOrgRow): string | null {

@@ -47,6 +47,40 @@ export async function moveFirstDay(
     `update party_org_enterprise set joined_on = $4 where park_id = $1 and party_org_id = $2 and joined_on = $3`,
     [parkId, id, from, to],
   );
+  await moveFirstPosts(ctx, parkId, id, { from, to });
+}
+
+/** Lets the posts and the term that began with the organisation begin on its corrected first day. */
+async function moveFirstPosts(
+  ctx: WriteContext,
+  parkId: string,
+  id: string,
+  { from, to }: Move<string>,
+): Promise<void> {
+  const [earliest] = await ctx.query<{ day: string }>(
+    `select min(case began when $3::date then ended - 1 else began end) as day
+       from (select from_on as began, until_on as ended from party_org_post
+              where park_id = $1 and party_org_id = $2 and void_reason is null
+             union all
+             select started_on, ended_on from party_org_term where park_id = $1 and party_org_id = $2) h
+      where case began when $3::date then ended <= $4::date else began < $4::date end`,
+    [parkId, id, from, to],
+  );
+  if (earliest?.day) {
+    throw fieldProblem([
+      {
+        path: 'foundedOn',
+        code: 'founded_after_post',
+        zh: '{day} 已有人任职，成立日期不能晚于当日，请核对两个日期',
+        en: 'Somebody held a post on {day}; the founding cannot be later than that, check both days',
+        params: { day: earliest.day },
+      },
+    ]);
+  }
+  await ctx.query(
+    `update party_org_post set from_on = $4 where park_id = $1 and party_org_id = $2 and from_on = $3 and void_reason is null`,
+    [parkId, id, from, to],
+  );
 }
 
 /**
@@ -84,6 +118,45 @@ export async function moveLastDay(
        from enterprise e
       where t.park_id = $1 and t.party_org_id = $2 and e.park_id = t.park_id and e.id = t.enterprise_id
         and (t.left_on = $4::date or ($3::date is not null and (t.left_on is null or t.left_on > $3::date)))`,
+    [parkId, id, to, from],
+  );
+}
+
+/**
+ * Ends the posts and the term with the organisation; those that ended with it move when the day moves, and hold again
+ * when it is taken back. @throws validation_failed (dissolvedOn) when somebody takes a post on that day or later
+ */
+export async function movePostsEnd(
+  ctx: WriteContext,
+  parkId: string,
+  id: string,
+  { from, to }: Move<string | null>,
+): Promise<void> {
+  const [late] = await ctx.query<{ person: string; fromOn: string }>(
+    `select person_name as person, from_on as "fromOn" from party_org_post
+      where park_id = $1 and party_org_id = $2 and void_reason is null and from_on >= $3::date
+      order by from_on desc, id limit 1`,
+    [parkId, id, to],
+  );
+  if (late) {
+    throw fieldProblem([
+      {
+        path: 'dissolvedOn',
+        code: 'dissolved_before_post',
+        zh: '“{person}”自 {fromOn} 任职，撤销日期须晚于当日，请核对两个日期',
+        en: '{person} holds a post from {fromOn}; it must be dissolved later than that, check both days',
+        params: { ...late },
+      },
+    ]);
+  }
+  await ctx.query(
+    `update party_org_post set until_on = $3 where park_id = $1 and party_org_id = $2 and void_reason is null
+        and (until_on = $4::date or ($3::date is not null and (until_on is null or until_on > $3::date)))`,
+    [parkId, id, to, from],
+  );
+  await ctx.query(
+    `update party_org_term set ended_on = $3 where park_id = $1 and party_org_id = $2
+        and (ended_on = $4::date or ($3::date is not null and (ended_on is null or ended_on > $3::date)))`,
     [parkId, id, to, from],
   );
 }

@@ -3,6 +3,7 @@ import { likePattern } from '../../../platform/database/like-pattern.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { Parameters } from '../../../platform/database/statements.js';
 import { BRANCH_MEMBERS, JOINT_BRANCH_UNITS } from '../domain/organisation-rules.js';
+import { REMINDER_MONTHS } from '../domain/term-rules.js';
 import type { PartyOrgDue, PartyOrgQueryDto, PartyOrgSort } from '../dto/party-org.dto.js';
 
 /** What narrows a list of organisations, without its sort and page. */
@@ -19,6 +20,14 @@ const members = (today: string): string =>
   `(select sum(u.full_member_count) from enterprise u join lateral (select t.enterprise_id ${holds(today)}) m
       on m.enterprise_id = u.id where u.park_id = o.park_id)`;
 
+const secretary = (today: string): string =>
+  `select 1 from party_org_post h where h.park_id = o.park_id and h.party_org_id = o.id and h.post = 'secretary'
+     and h.void_reason is null and h.from_on <= ${today} and (h.until_on is null or h.until_on > ${today})`;
+
+const term = (today: string): string =>
+  `select 1 from party_org_term m where m.park_id = o.park_id and m.party_org_id = o.id
+     and m.started_on <= ${today} and (m.ended_on is null or m.ended_on > ${today})`;
+
 type Add = (value: unknown) => string;
 
 const DUE: Record<PartyOrgDue, (today: string, add: Add) => string> = {
@@ -26,7 +35,12 @@ const DUE: Record<PartyOrgDue, (today: string, add: Add) => string> = {
     `o.kind = 'joint_branch' and ${units(today)} > ${add(JOINT_BRANCH_UNITS)}`,
   too_large: (today, add) =>
     `o.kind in ('branch', 'joint_branch') and ${members(today)} > ${add(BRANCH_MEMBERS)}`,
-  no_secretary: () => 'o.secretary_name is null',
+  no_secretary: (today) => `not exists (${secretary(today)})`,
+  term_due: (today, add) =>
+    `exists (${term(today)} and coalesce(m.extended_to, m.due_on) > ${today}
+       and coalesce(m.extended_to, m.due_on) - make_interval(months => ${add(REMINDER_MONTHS)}) <= ${today})`,
+  term_overdue: (today) =>
+    `exists (${term(today)} and coalesce(m.extended_to, m.due_on) <= ${today})`,
 };
 
 const NAME = 'o.name collate "zh-x-icu"';
@@ -92,8 +106,9 @@ function* conditions(
   const text = q?.trim();
   if (text) {
     const [pattern, needle] = [add(likePattern(text)), add(text)];
+    const named = `exists (${secretary(today())} and h.person_name ilike ${pattern})`;
     yield text.length > 1
-      ? `o.id in (select app.matching_party_org_ids(${needle}, null)) or o.secretary_name ilike ${pattern}`
-      : `position(app.search_text(${needle}) in app.search_text(o.name)) > 0 or o.secretary_name ilike ${pattern}`;
+      ? `o.id in (select app.matching_party_org_ids(${needle}, null)) or ${named}`
+      : `position(app.search_text(${needle}) in app.search_text(o.name)) > 0 or ${named}`;
   }
 }

@@ -28,6 +28,14 @@ interface NewOrganisation {
   effectiveFrom: string;
 }
 
+/** Whom a ledger of a business date names as secretary. */
+export interface NamedSecretary {
+  parkId: string;
+  id: string;
+  secretaryName: string;
+  asOf: string;
+}
+
 /** A unit's place in an organisation from a business date on. */
 export interface LedgerMembership {
   parkId: string;
@@ -48,11 +56,13 @@ export class PartyOrgLedger {
    */
   organisations(ctx: RequestContext, asOf: string): Promise<LedgerOrganisation[]> {
     return ctx.query<LedgerOrganisation>(
-      `select o.id, o.park_id as "parkId", o.kind, o.name, o.secretary_name as "secretaryName",
+      `select o.id, o.park_id as "parkId", o.kind, o.name, max(h.person_name) as "secretaryName",
               coalesce(jsonb_agg(jsonb_build_object('enterpriseId', m.enterprise_id, 'tie', m.tie,
                 'isLead', m.is_lead, 'joinedOn', m.joined_on, 'leftOn', m.left_on))
                 filter (where m.enterprise_id is not null), '[]') as members
          from party_org o
+         left join party_org_post h on h.park_id = o.park_id and h.party_org_id = o.id and h.post = 'secretary'
+          and h.void_reason is null and h.from_on <= $1 and (h.until_on is null or h.until_on > $1)
          left join (
            select distinct on (t.park_id, t.enterprise_id) t.park_id, t.enterprise_id, t.party_org_id, t.tie, t.is_lead,
                   t.joined_on, t.left_on
@@ -73,27 +83,75 @@ export class PartyOrgLedger {
     organisations: readonly NewOrganisation[],
   ): Promise<string[]> {
     const rows = await ctx.query<{ id: string; key: string }>(
-      `insert into party_org (park_id, district_id, kind, name, secretary_name, effective_from, import_batch_id)
-       select r."parkId", $2, r.kind, r.name, r."secretaryName", r."effectiveFrom", $3
-         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, kind text, name text, "secretaryName" text,
-           "effectiveFrom" date)
+      `insert into party_org (park_id, district_id, kind, name, effective_from, import_batch_id)
+       select r."parkId", $2, r.kind, r.name, r."effectiveFrom", $3
+         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, kind text, name text, "effectiveFrom" date)
        returning id, park_id || name as key`,
       [JSON.stringify(organisations), districtOf(ctx), importBatchId],
     );
     const ids = new Map(rows.map(({ id, key }) => [key, id]));
-    return organisations.map(({ parkId, name }) => ids.get(parkId + name)!);
+    const created = organisations.map((organisation) => ({
+      ...organisation,
+      id: ids.get(organisation.parkId + organisation.name)!,
+    }));
+    await this.nameSecretaries(
+      ctx,
+      importBatchId,
+      created.flatMap(({ parkId, id, secretaryName, effectiveFrom }) =>
+        secretaryName === null ? [] : [{ parkId, id, secretaryName, asOf: effectiveFrom }],
+      ),
+    );
+    return created.map(({ id }) => id);
   }
 
-  /** Sets the secretaries that a ledger names. */
+  /**
+   * Enters the secretaries that a ledger of a day names. Who was named before gives up the post that day; where the post
+   * began that very day, or begins later with the same name, the record is corrected instead (rule 5.8).
+   */
   async nameSecretaries(
     ctx: WriteContext,
-    organisations: readonly { parkId: string; id: string; secretaryName: string }[],
+    importBatchId: string,
+    named: readonly NamedSecretary[],
   ): Promise<void> {
+    const records = JSON.stringify(named);
+    const recordset = `jsonb_to_recordset($1::jsonb) as r("parkId" uuid, id uuid, "secretaryName" text, "asOf" date)`;
+    const same = `h.park_id = r."parkId" and h.party_org_id = r.id and h.post = 'secretary' and h.void_reason is null`;
     await ctx.query(
-      `update party_org o set secretary_name = r."secretaryName", version = o.version + 1, updated_at = now()
-         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, id uuid, "secretaryName" text)
-        where o.park_id = r."parkId" and o.id = r.id`,
-      [JSON.stringify(organisations)],
+      `update party_org_post h set person_name = r."secretaryName" from ${recordset}
+        where ${same} and h.from_on = r."asOf" and h.person_name <> r."secretaryName"`,
+      [records],
+    );
+    await ctx.query(
+      `update party_org_post h set until_on = r."asOf" from ${recordset}
+        where ${same} and h.from_on < r."asOf" and (h.until_on is null or h.until_on > r."asOf")
+          and h.person_name <> r."secretaryName"`,
+      [records],
+    );
+    await ctx.query(
+      `update party_org_post h set from_on = r."asOf" from ${recordset}
+        where ${same} and h.person_name = r."secretaryName" and h.import_batch_id is not null
+          and h.from_on = (select min(n.from_on) from party_org_post n
+                where n.park_id = h.park_id and n.party_org_id = h.party_org_id and n.post = 'secretary'
+                  and n.void_reason is null and n.from_on > r."asOf")
+          and not exists (select 1 from party_org_post n
+                where n.park_id = h.park_id and n.party_org_id = h.party_org_id and n.post = 'secretary'
+                  and n.void_reason is null and n.from_on <= r."asOf" and (n.until_on is null or n.until_on > r."asOf"))`,
+      [records],
+    );
+    await ctx.query(
+      `insert into party_org_post (park_id, party_org_id, post, person_name, from_on, until_on, import_batch_id)
+       select r."parkId", r.id, 'secretary', r."secretaryName", r."asOf",
+              (select min(h.from_on) from party_org_post h where ${same} and h.from_on > r."asOf"), $2
+         from ${recordset}
+        where not exists (select 1 from party_org_post h
+                where ${same} and h.from_on <= r."asOf" and (h.until_on is null or h.until_on > r."asOf"))`,
+      [records, importBatchId],
+    );
+    // Whoever has an organisation open is told that its secretary changed; those that this ledger brought are new.
+    await ctx.query(
+      `update party_org o set version = o.version + 1, updated_at = now() from ${recordset}
+        where o.park_id = r."parkId" and o.id = r.id and o.import_batch_id is distinct from $2`,
+      [records, importBatchId],
     );
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import {
   type LedgerMembership,
+  type NamedSecretary,
   OutreachLedger,
   PartyOrgLedger,
 } from '../../branches/branches.public.js';
@@ -137,17 +138,17 @@ export class WritePlan {
         await written(chunk.length);
       },
     );
-    const renamed: { parkId: string; id: string; secretaryName: string }[] = [];
+    const renamed: NamedSecretary[] = [];
     for (const organisation of organisations) {
-      const { existingId, parkId, secretaryName, secretaryChanged } = organisation;
+      const { existingId, parkId, secretaryName, secretaryChanged, effectiveFrom } = organisation;
       if (existingId !== null) {
         collect(organisation, existingId);
         if (secretaryChanged && secretaryName !== null) {
-          renamed.push({ parkId, id: existingId, secretaryName });
+          renamed.push({ parkId, id: existingId, secretaryName, asOf: effectiveFrom });
         }
       }
     }
-    await inChunks(renamed, (chunk) => this.partyOrgs.nameSecretaries(ctx, chunk));
+    await inChunks(renamed, (chunk) => this.partyOrgs.nameSecretaries(ctx, batchId, chunk));
     await inChunks(recorded, (chunk) => this.partyOrgs.moveBack(ctx, chunk));
     await inChunks(members, async (chunk) => {
       await this.partyOrgs.addMembers(ctx, batchId, chunk);

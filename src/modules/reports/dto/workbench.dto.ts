@@ -5,6 +5,8 @@ export const WORKBENCH_CODES = [
   'joint_too_wide',
   'branch_too_large',
   'org_without_secretary',
+  'term_due',
+  'term_overdue',
 ] as const;
 
 export type WorkbenchCode = (typeof WORKBENCH_CODES)[number];

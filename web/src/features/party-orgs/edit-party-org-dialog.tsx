@@ -6,18 +6,18 @@ import { DateItem } from '../../components/date-item.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { useConflict } from '../../components/use-conflict.js';
+import { FoundingFields, papersIn, papersOf, type FoundingPapers } from './founding-fields.js';
 import { usePartyOrgFieldText } from './party-org-field-text.js';
 import { PartyOrgPicker } from './party-org-picker.js';
 import { editPartyOrg } from './requests.js';
 
-interface EditValues {
+interface EditValues extends FoundingPapers {
   name: string;
   foundedOn?: string;
-  secretaryName?: string;
   parentOrgId?: string;
 }
 
-/** Edits name, founding date, secretary and superior of an organisation. */
+/** Corrects name, founding, its papers and the superior of an organisation. */
 export function EditPartyOrgDialog({
   org,
   onClose,
@@ -37,7 +37,7 @@ export function EditPartyOrgDialog({
         initialValues={{
           name: org.name,
           foundedOn: org.foundedOn ?? undefined,
-          secretaryName: org.secretaryName ?? undefined,
+          ...papersOf(org),
           parentOrgId: org.parentOrgId ?? undefined,
         }}
         submitLabel={t('partyOrgs.form.save')}
@@ -48,7 +48,7 @@ export function EditPartyOrgDialog({
             version: conflict.version(),
             name: values.name.trim(),
             foundedOn: values.foundedOn ?? null,
-            secretaryName: values.secretaryName?.trim() || null,
+            ...papersIn(values),
             parentOrgId: values.parentOrgId ?? null,
           };
           await edit.mutateAsync({ parkId: org.parkId, id: org.id, body });
@@ -68,14 +68,12 @@ export function EditPartyOrgDialog({
           <Input maxLength={160} autoComplete="off" />
         </Form.Item>
         <DateItem name="foundedOn" label={t('partyOrgs.fields.foundedOn')} />
-        <Form.Item name="secretaryName" label={t('partyOrgs.fields.secretaryName')}>
-          <Input maxLength={60} autoComplete="off" />
-        </Form.Item>
         {org.kind !== 'park_committee' && (
           <Form.Item name="parentOrgId" label={t('partyOrgs.fields.parentOrgId')}>
             <PartyOrgPicker parkId={org.parkId} exclude={org.id} />
           </Form.Item>
         )}
+        <FoundingFields />
       </SubmitForm>
       {conflict.dialog}
     </FormDialog>

@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { DissolveDialog } from './dissolve-dialog.js';
 import { EditPartyOrgDialog } from './edit-party-org-dialog.js';
 import { MembersPanel } from './members-panel.js';
+import { PostsPanel } from './posts-panel.js';
 import { usePartyOrg } from './requests.js';
 
 /** One Party organisation: state and actions, what the rules remark, the units it covers with dates. */
@@ -73,7 +74,10 @@ export function PartyOrgPage(): React.ReactElement {
                 description={
                   <ul className="plain-list">
                     {org.warnings.map((warning) => (
-                      <li key={warning.code}>{warning.message}</li>
+                      <li key={warning.code}>
+                        {warning.message}
+                        <span className="muted"> {t('partyOrgs.rule', { n: warning.rule })}</span>
+                      </li>
                     ))}
                   </ul>
                 }
@@ -83,6 +87,7 @@ export function PartyOrgPage(): React.ReactElement {
               <h2 id="org-basics">{t('partyOrgs.basics')}</h2>
               <Basics org={org} />
             </section>
+            <PostsPanel org={org} />
             <MembersPanel org={org} />
           </div>
           {dialog === 'edit' && <EditPartyOrgDialog org={org} onClose={close} />}
@@ -96,11 +101,6 @@ export function PartyOrgPage(): React.ReactElement {
 function Basics({ org }: { org: PartyOrgDetail }): React.ReactElement {
   const { t } = useTranslation();
   const facts: [string, string, React.ReactNode][] = [
-    [
-      'secretaryName',
-      t('partyOrgs.fields.secretaryName'),
-      org.secretaryName ?? t('partyOrgs.noSecretary'),
-    ],
     ['foundedOn', t('partyOrgs.fields.foundedOn'), org.foundedOn ?? t('dash')],
     ['effectiveFrom', t('partyOrgs.fields.effectiveFrom'), org.effectiveFrom],
     [
@@ -119,5 +119,13 @@ function Basics({ org }: { org: PartyOrgDetail }): React.ReactElement {
       org.fullMemberCount === null ? t('dash') : formatCount(org.fullMemberCount),
     ],
   ];
+  const papers = (['appliedOn', 'approvedBy', 'repliedOn', 'replyNumber', 'filedOn'] as const).map(
+    (field): [string, string, React.ReactNode] => [
+      field,
+      t(`partyOrgs.fields.${field}`),
+      org[field] ?? <span className="muted">{t('partyOrgs.founding.unknown')}</span>,
+    ],
+  );
+  facts.push(...papers);
   return <FactList facts={facts.map(([key, label, value]) => ({ key, label, value }))} />;
 }

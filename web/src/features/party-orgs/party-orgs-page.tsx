@@ -19,7 +19,7 @@ import { partyOrgAddress, usePartyOrgs } from './requests.js';
 
 const FILTERS = ['q', 'parkId', 'kind', 'current', 'due'] as const;
 type Filter = (typeof FILTERS)[number];
-const DUES = ['too_wide', 'too_large', 'no_secretary'] as const;
+const DUES = ['too_wide', 'too_large', 'no_secretary', 'term_due', 'term_overdue'] as const;
 
 /** The Party organisations of the parks, by filter and page. */
 export function PartyOrgsPage(): React.ReactElement {
@@ -135,6 +135,12 @@ function useColumns(): DataColumn<PartyOrg>[] {
       title: t('partyOrgs.fields.secretaryName'),
       render: (org) =>
         org.secretaryName ?? <span className="muted">{t('partyOrgs.noSecretary')}</span>,
+    },
+    {
+      key: 'termDueOn',
+      title: t('partyOrgs.fields.termDueOn'),
+      render: (org) =>
+        org.termDueOn ?? <span className="muted">{t('partyOrgs.founding.unknown')}</span>,
     },
     {
       key: 'founded',

@@ -28,6 +28,14 @@ export const workbenchEn: typeof workbenchZh = {
       title: 'Joint branches covering too many units',
       hint: 'A joint branch generally covers at most 5 units.',
     },
+    term_overdue: {
+      title: 'Organisations whose term has run out',
+      hint: 'Arrange the re-election, or enter the delay that was approved.',
+    },
+    term_due: {
+      title: 'Organisations whose term ends within six months',
+      hint: 'The re-election is prepared six months ahead.',
+    },
     org_without_secretary: {
       title: 'Organisations without a secretary',
       hint: 'Enter the secretary.',

@@ -26,6 +26,8 @@ export const workbenchZh = {
       title: '覆盖单位过多的联合党支部',
       hint: '联合党支部覆盖单位一般不超过 5 家。',
     },
+    term_overdue: { title: '任期已届满的党组织', hint: '请尽快安排换届，或登记经批准的延期。' },
+    term_due: { title: '半年内任期届满的党组织', hint: '请提前六个月部署换届。' },
     org_without_secretary: { title: '没有书记的党组织', hint: '请补充登记党组织书记。' },
     branch_too_large: {
       title: '党员人数过多的党支部',
