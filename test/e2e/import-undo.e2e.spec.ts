@@ -106,7 +106,7 @@ describe('undoing an import', () => {
         )
       ).rows[0]!.n;
     const batch = await imported(LEDGER, FIRST_DAY);
-    expect(rowsOfState(await ledgerState(test, districtId))).toBe(4 + 4 + 3 + 4);
+    expect(rowsOfState(await ledgerState(test, districtId))).toBe(4 + 4 + 3 + 4 + 3);
     expect(await trail()).toBe(4);
     expect((await undo(batch.id)).status).toBe(200);
     expect(await ledgerState(test, districtId)).toEqual(empty);

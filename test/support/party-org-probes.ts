@@ -44,7 +44,17 @@ const act = (
 export const freshBranch = async (spot: Spot, world: GridWorld): Promise<string> =>
   world.test.make.partyOrg(spot, 'branch', [await world.test.make.enterprise(spot)]);
 
-/** Posts and terms of organisations. */
+/** A joint branch of two new units in the spot's park, and one of them. */
+const freshJoint = async (spot: Spot, world: GridWorld): Promise<[id: string, unit: string]> => {
+  const { make } = world.test;
+  const units = [await make.enterprise(spot), await make.enterprise(spot)];
+  return [await make.partyOrg(spot, 'joint_branch', units), units[0]!];
+};
+
+/** The unit that the body of a probe is about, made with its path. */
+const moving = new Map<Spot, string>();
+
+/** Posts, terms and acts of organisations. */
 export const PARTY_ORG_PROBES: Record<string, Probe> = {
   'POST /parks/:parkId/party-orgs/:partyOrgId/terms': {
     reach: KEEPERS,
@@ -98,4 +108,83 @@ export const PARTY_ORG_PROBES: Record<string, Probe> = {
     async (spot, world) => `${organisation(spot)}/posts/${await freshPost(spot, world)}/void`,
     () => ({ reason: '重复登记' }),
   ),
+  'GET /parks/:parkId/party-orgs/:partyOrgId/history': {
+    reach: LEDGER_REACH,
+    path: (spot) => `${organisation(spot)}/history`,
+    ok: 200,
+  },
+  'POST /parks/:parkId/party-orgs/:partyOrgId/move-unit': {
+    reach: KEEPERS,
+    path: async (spot, world) => {
+      const [id, unit] = await freshJoint(spot, world);
+      moving.set(spot, unit);
+      return `/parks/${spot.parkId}/party-orgs/${id}/move-unit`;
+    },
+    body: (spot, world) => ({
+      version: 1,
+      enterpriseId: moving.get(spot)!,
+      movedOn: '2024-01-01',
+      newBranchName: `迁出${world.test.make.next()}党支部`,
+    }),
+    ok: 200,
+  },
+  'POST /parks/:parkId/party-orgs/:partyOrgId/lead': {
+    reach: KEEPERS,
+    path: async (spot, world) => {
+      const [id, unit] = await freshJoint(spot, world);
+      moving.set(spot, unit);
+      return `/parks/${spot.parkId}/party-orgs/${id}/lead`;
+    },
+    body: (spot) => ({ version: 1, enterpriseId: moving.get(spot)!, leadsFrom: '2024-01-01' }),
+    ok: 200,
+  },
+  'PATCH /parks/:parkId/party-orgs/:partyOrgId/members/:membershipId': {
+    reach: KEEPERS,
+    path: async (spot, world) => {
+      const [id] = await freshJoint(spot, world);
+      const { rows } = await world.test.superuser.query<{ id: string }>(
+        'select id from party_org_enterprise where party_org_id = $1',
+        [id],
+      );
+      return `/parks/${spot.parkId}/party-orgs/${id}/members/${rows[0]!.id}`;
+    },
+    body: () => ({ version: 1, joinedOn: '2022-01-01' }),
+    ok: 200,
+  },
+  'POST /parks/:parkId/party-orgs/:partyOrgId/rename': act(
+    (spot) => `${organisation(spot)}/rename`,
+    (_spot, world) => ({
+      name: `更名${world.test.make.next()}党支部`,
+      renamedOn: `2024-01-${String(10 + (world.test.make.next() % 18))}`,
+    }),
+  ),
+  'POST /parks/:parkId/party-orgs/:partyOrgId/dissolve': {
+    reach: KEEPERS,
+    path: async (spot, world) =>
+      `/parks/${spot.parkId}/party-orgs/${await freshBranch(spot, world)}/dissolve`,
+    body: () => ({
+      version: 1,
+      dissolvedOn: '2024-01-01',
+      reason: '单位注销',
+      approvedBy: '园区综合党委',
+      approvedOn: '2023-12-01',
+    }),
+    ok: 200,
+  },
+  'POST /parks/:parkId/party-orgs/merge': {
+    reach: KEEPERS,
+    path: (spot) => `/parks/${spot.parkId}/party-orgs/merge`,
+    body: async (spot, world) => {
+      const [into] = await freshJoint(spot, world);
+      return {
+        sources: [{ id: await freshBranch(spot, world), version: 1 }],
+        intoPartyOrgId: into,
+        mergedOn: '2024-01-01',
+        reason: '合并设置',
+        approvedBy: '园区综合党委',
+        approvedOn: '2023-12-01',
+      };
+    },
+    ok: 200,
+  },
 };

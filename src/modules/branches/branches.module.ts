@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ParksModule } from '../parks/parks.public.js';
 import { PartyOrgEnterpriseEntity } from './entities/party-org-enterprise.entity.js';
+import { ActsController } from './acts.controller.js';
+import { PartyOrgFormerNameEntity } from './entities/party-org-former-name.entity.js';
 import { PartyOrgPostEntity } from './entities/party-org-post.entity.js';
 import { PartyOrgTermEntity } from './entities/party-org-term.entity.js';
 import { PartyOrgEntity } from './entities/party-org.entity.js';
 import { PartyOrgsController } from './party-orgs.controller.js';
 import { PostsController } from './posts.controller.js';
+import { CorrectMembership } from './use-cases/correct-membership.js';
+import { EndOrganisations } from './use-cases/end-organisations.js';
+import { MoveUnit } from './use-cases/move-unit.js';
+import { RenamePartyOrg } from './use-cases/rename-party-org.js';
+import { TellHistory } from './use-cases/tell-history.js';
 import { BeginTerm } from './use-cases/begin-term.js';
 import { ChangePosts } from './use-cases/change-posts.js';
 import { ExtendTerm } from './use-cases/extend-term.js';
@@ -30,10 +37,11 @@ import './branches.audit.js';
       PartyOrgEntity,
       PartyOrgEnterpriseEntity,
       PartyOrgPostEntity,
+      PartyOrgFormerNameEntity,
       PartyOrgTermEntity,
     ]),
   ],
-  controllers: [PartyOrgsController, PostsController],
+  controllers: [PartyOrgsController, PostsController, ActsController],
   providers: [
     ListPartyOrgs,
     GetPartyOrg,
@@ -41,6 +49,11 @@ import './branches.audit.js';
     CreatePartyOrg,
     EditPartyOrg,
     ChangeMembers,
+    MoveUnit,
+    CorrectMembership,
+    RenamePartyOrg,
+    EndOrganisations,
+    TellHistory,
     BeginTerm,
     ExtendTerm,
     ChangePosts,
@@ -49,6 +62,14 @@ import './branches.audit.js';
     OutreachLedger,
     UnitOrganisationsSource,
   ],
-  exports: [CreatePartyOrg, BeginTerm, Memberships, PartyOrgLedger, OutreachLedger],
+  exports: [
+    CreatePartyOrg,
+    RenamePartyOrg,
+    EndOrganisations,
+    BeginTerm,
+    Memberships,
+    PartyOrgLedger,
+    OutreachLedger,
+  ],
 })
 export class BranchesModule {}

@@ -41,6 +41,12 @@ export const branchesProblems = defineProblems({
     zh: '该党组织刚刚有了变化，页面已更新，请核对后再提交',
     en: 'The organisation has just changed; the page is up to date now, check it and send again',
   },
+  renamed_that_day: {
+    status: 409,
+    path: 'renamedOn',
+    zh: '该党组织当天已更过名，请核对日期',
+    en: 'The organisation was renamed that day already; check the day',
+  },
   secretary_taken: {
     status: 409,
     path: 'fromOn',
@@ -92,6 +98,7 @@ describeConstraints({
   party_org_enterprise_own_once: () => branchesProblems.own_org_has_unit(),
   party_org_enterprise_joined_once: () => branchesProblems.enterprise_member_already(),
   party_org_enterprise_one_lead: () => branchesProblems.joint_lead_taken(),
+  party_org_former_name_once_a_day: () => branchesProblems.renamed_that_day(),
   party_org_post_one_secretary: () => branchesProblems.secretary_taken(),
   party_org_post_once_a_person: () => branchesProblems.post_held_already(),
   party_org_term_one_at_a_time: () => branchesProblems.term_running_already(),

@@ -1,5 +1,7 @@
 export { BranchesModule } from './branches.module.js';
 export { BeginTerm } from './use-cases/begin-term.js';
+export { EndOrganisations } from './use-cases/end-organisations.js';
+export { RenamePartyOrg } from './use-cases/rename-party-org.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
 export { Memberships } from './use-cases/memberships.js';
 export { OutreachLedger } from './use-cases/outreach-ledger.js';

@@ -1142,6 +1142,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The life of an organisation, newest first. */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/move-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit moves to another organisation, or to a branch of its own; answers with that one. */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another unit leads the joint branch. */
+        post: operations["changeLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/members/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects the day a unit joined. */
+        patch: operations["correctMembership"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation takes another name. */
+        post: operations["rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organisation ends, with reason and approval. */
+        post: operations["dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/party-orgs/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Organisations are merged into another one; answers with that one. */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2469,6 +2588,11 @@ export interface components {
             /** @description Full members of the unit as last reported. */
             fullMemberCount: number | null;
         };
+        FormerNameDto: {
+            name: string;
+            /** @description First day of the name after it. */
+            untilOn: string;
+        };
         PartyOrgPostDto: {
             id: string;
             /** @enum {string} */
@@ -2552,6 +2676,13 @@ export interface components {
             replyNumber: string | null;
             filedOn: string | null;
             members: components["schemas"]["PartyOrgMemberDto"][];
+            /** @description Names it bore before, newest first. */
+            formerNames: components["schemas"]["FormerNameDto"][];
+            dissolutionReason: string | null;
+            dissolutionBy: string | null;
+            /** @description What it was merged into. */
+            successorOrgId: string | null;
+            successorOrgName: string | null;
             /** @description Present, past and planned; those entered by mistake too. */
             posts: components["schemas"]["PartyOrgPostDto"][];
             /** @description Newest first. */
@@ -2679,6 +2810,75 @@ export interface components {
         VoidPostDto: {
             version: number;
             reason: string;
+        };
+        OrganisationEventDto: {
+            /** @description Business date it happened on. */
+            on: string;
+            /** @description Code of what happened; the page has the words. */
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            /** @description It lies ahead. */
+            isPlanned: boolean;
+            recordedByName: string | null;
+            /** @description Moment of the record. */
+            recordedAt: string | null;
+        };
+        OrganisationHistoryDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["OrganisationEventDto"][];
+        };
+        MoveUnitDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @description First day in the other organisation, which is the first day it no longer belongs here. */
+            movedOn: string;
+            /** Format: uuid */
+            toPartyOrgId?: string;
+            /** @description Name of the branch of its own, where it moves to none that exists. */
+            newBranchName?: string;
+            version: number;
+        };
+        ChangeLeadDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            leadsFrom: string;
+            version: number;
+        };
+        CorrectMembershipDto: {
+            joinedOn: string;
+            version: number;
+        };
+        RenamePartyOrgDto: {
+            name: string;
+            /** @description First day of the new name. */
+            renamedOn: string;
+            version: number;
+        };
+        DissolvePartyOrgDto: {
+            /** @description First day on which it no longer exists. */
+            dissolvedOn: string;
+            reason: string;
+            /** @description The superior that approved it. */
+            approvedBy: string;
+            approvedOn: string;
+            version: number;
+        };
+        MergedOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        MergePartyOrgsDto: {
+            sources: components["schemas"]["MergedOrganisationDto"][];
+            /** Format: uuid */
+            intoPartyOrgId: string;
+            /** @description First day on which the merged ones no longer exist. */
+            mergedOn: string;
+            reason: string;
+            approvedBy: string;
+            approvedOn: string;
         };
         StartImportDto: {
             /**
@@ -5013,6 +5213,184 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VoidPostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationHistoryDto"];
+                };
+            };
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    changeLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    correctMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMembershipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePartyOrgDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    dissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                partyOrgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolvePartyOrgDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePartyOrgsDto"];
             };
         };
         responses: {

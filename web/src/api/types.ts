@@ -65,6 +65,16 @@ export type PostInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgI
 export type PostCorrection = Sent<
   paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/posts/{postId}']['patch']
 >;
+export type UnitMove = Sent<
+  paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/move-unit']['post']
+>;
+export type Dissolution = Sent<
+  paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/dissolve']['post']
+>;
+export type Merger = Sent<paths['/api/v1/parks/{parkId}/party-orgs/merge']['post']>;
+export type OrganisationEvent = Ok<
+  paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/history']['get']
+>['items'][number];
 export type PartyOrgInput = Sent<paths['/api/v1/parks/{parkId}/party-orgs']['post']>;
 export type PartyOrgEdit = Sent<paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}']['patch']>;
 

@@ -17,6 +17,7 @@ import { IsBusinessDate } from '../../../platform/calendar/is-business-date.deco
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
+import { FormerNameDto } from './organisation-acts.dto.js';
 import { FoundingPapersDto } from './founding-papers.dto.js';
 import { PartyOrgPostDto, PartyOrgTermDto } from './post.dto.js';
 import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
@@ -141,6 +142,13 @@ export class PartyOrgDto extends PartyOrgSummaryDto {
   replyNumber: string | null;
   filedOn: string | null;
   members: PartyOrgMemberDto[];
+  /** Names it bore before, newest first. */
+  formerNames: FormerNameDto[];
+  dissolutionReason: string | null;
+  dissolutionBy: string | null;
+  /** What it was merged into. */
+  successorOrgId: string | null;
+  successorOrgName: string | null;
   /** Present, past and planned; those entered by mistake too. */
   posts: PartyOrgPostDto[];
   /** Newest first. */

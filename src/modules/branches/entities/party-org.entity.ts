@@ -62,6 +62,20 @@ export class PartyOrgEntity {
   @Column('date', { name: 'filed_on', nullable: true })
   filedOn: string | null;
 
+  @Column('text', { name: 'dissolution_reason', nullable: true })
+  dissolutionReason: string | null;
+
+  /** The superior that approved its end. */
+  @Column('text', { name: 'dissolution_by', nullable: true })
+  dissolutionBy: string | null;
+
+  @Column('date', { name: 'dissolution_on', nullable: true })
+  dissolutionOn: string | null;
+
+  /** What it was merged into. */
+  @Column('uuid', { name: 'successor_org_id', nullable: true })
+  successorOrgId: string | null;
+
   @Column('uuid', { name: 'import_batch_id', nullable: true })
   importBatchId: string | null;
 

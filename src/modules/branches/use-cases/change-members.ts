@@ -6,6 +6,8 @@ import { branchesProblems } from '../branches.problems.js';
 import { tieOf } from '../domain/membership.js';
 import type { AddMemberDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
+import { settleSharedTie } from './shared-tie.js';
+import { earlier } from './move-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
 import { type LockedOrganisation, lockOrganisation } from './organisation-lock.js';
 
@@ -74,15 +76,9 @@ export class ChangeMembers {
     if (ended.length === 0) {
       await refuseEnd(ctx, organisation, [parkId, id, membershipId], leftOn);
     }
+    await settleSharedTie(ctx, parkId, id, leftOn);
     return this.get.execute(ctx, parkId, id);
   }
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) {
-    return a ?? b;
-  }
-  return a < b ? a : b;
 }
 
 /** Tells why a membership cannot end on a day. */

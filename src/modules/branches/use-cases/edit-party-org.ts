@@ -26,6 +26,14 @@ const LABELS = {
   dissolvedOn: '撤销日期',
 } as const;
 
+/** What an organisation that is not dissolved after all no longer has. */
+const STANDS_AGAIN = {
+  dissolutionReason: null,
+  dissolutionBy: null,
+  dissolutionOn: null,
+  successorOrgId: null,
+};
+
 /**
  * Changes what is known of an organisation; dissolving it ends its memberships the same day, and correcting its founding
  * moves those that began with it.
@@ -65,6 +73,7 @@ export class EditPartyOrg {
         ...edit,
         // A founding that becomes known is a correction: the organisation counts from that day (rule 5.8).
         ...(edit.foundedOn ? { effectiveFrom: edit.foundedOn } : {}),
+        ...(edit.dissolvedOn === null ? STANDS_AGAIN : {}),
         updatedAt: ctx.now,
         version: version + 1,
       },

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { branchesAccess } from '../branches.access.js';
+import type { FormerNameDto } from '../dto/organisation-acts.dto.js';
 import type { PartyOrgDto, PartyOrgMemberDto } from '../dto/party-org.dto.js';
 import type { PartyOrgPostDto, PartyOrgTermDto } from '../dto/post.dto.js';
 import { adviceFor } from './organisation-advice.js';
@@ -22,6 +23,11 @@ interface PartyOrgDetailRow extends PartyOrgRow {
   replied_on: string | null;
   reply_number: string | null;
   filed_on: string | null;
+  dissolution_reason: string | null;
+  dissolution_by: string | null;
+  successor_org_id: string | null;
+  successor_org_name: string | null;
+  former_names: FormerNameDto[];
   park_has_committee: boolean;
   post_rows: PartyOrgPostDto[];
   term_rows: PartyOrgTermDto[];
@@ -32,6 +38,10 @@ const DETAIL = {
   name: 'party-org-by-id',
   text: `
   select ${PARTY_ORG_COLUMNS}, o.parent_org_id, o.version,
+    o.dissolution_reason, o.dissolution_by, o.successor_org_id,
+    (select q.name from party_org q where q.park_id = o.park_id and q.id = o.successor_org_id) as successor_org_name,
+    coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'untilOn', f.until_on) order by f.until_on desc)
+      from party_org_former_name f where f.park_id = o.park_id and f.party_org_id = o.id), '[]') as former_names,
     o.applied_on, o.approved_by, o.replied_on, o.reply_number, o.filed_on,
     exists (select 1 from party_org k where k.park_id = o.park_id and k.kind = 'park_committee'
       and k.effective_from <= (select app.today()) and (k.dissolved_on is null or k.dissolved_on > (select app.today())))
@@ -91,6 +101,11 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
     repliedOn: row.replied_on,
     replyNumber: row.reply_number,
     filedOn: row.filed_on,
+    formerNames: row.former_names,
+    dissolutionReason: row.dissolution_reason,
+    dissolutionBy: row.dissolution_by,
+    successorOrgId: row.successor_org_id,
+    successorOrgName: row.successor_org_name,
     members: row.member_rows,
     posts: row.post_rows,
     terms: row.term_rows,
@@ -104,11 +119,24 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
       action('edit', mayEdit, ctx.locale),
       action('add_member', mayEdit, ctx.locale, closed ?? noUnits(ctx, row)),
       action('end_membership', mayEdit, ctx.locale, closed),
+      action('move_unit', mayEdit, ctx.locale, closed),
+      action('rename', mayEdit, ctx.locale, closed),
+      action('dissolve', mayEdit, ctx.locale, closed ?? endPlanned(ctx, row)),
+      action('merge', mayEdit, ctx.locale, closed ?? endPlanned(ctx, row)),
       action('begin_term', mayEdit, ctx.locale, closed),
       action('take_post', mayEdit, ctx.locale, closed),
       action('correct_post', mayEdit, ctx.locale),
     ],
   };
+}
+
+function endPlanned(ctx: RequestContext, row: PartyOrgRow): string | null {
+  if (row.dissolved_on === null) {
+    return null;
+  }
+  return ctx.locale === 'en'
+    ? `Its end on ${row.dissolved_on} is recorded already`
+    : `已登记于 ${row.dissolved_on} 撤销`;
 }
 
 function noUnits(ctx: RequestContext, row: PartyOrgRow): string | null {

@@ -106,7 +106,9 @@ function* conditions(
   const text = q?.trim();
   if (text) {
     const [pattern, needle] = [add(likePattern(text)), add(text)];
-    const named = `exists (${secretary(today())} and h.person_name ilike ${pattern})`;
+    const named = `exists (${secretary(today())} and h.person_name ilike ${pattern})
+      or exists (select 1 from party_org_former_name f
+                  where f.park_id = o.park_id and f.party_org_id = o.id and f.name ilike ${pattern})`;
     yield text.length > 1
       ? `o.id in (select app.matching_party_org_ids(${needle}, null)) or ${named}`
       : `position(app.search_text(${needle}) in app.search_text(o.name)) > 0 or ${named}`;

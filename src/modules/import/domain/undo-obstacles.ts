@@ -8,6 +8,7 @@ const EDITED: Texts = {
   party_org_enterprise: { zh: '覆盖关系被修改', en: 'Its place in an organisation was changed' },
   instructor_assignment: { zh: '指导员安排被修改', en: 'An instructor’s assignment was changed' },
   mass_organisation: { zh: '群团组织被修改', en: 'A mass organisation was changed' },
+  party_org_post: { zh: '党组织任职被修改', en: 'A post of the organisation was changed' },
 };
 
 /** What was put upon a unit or organisation of a batch after it. */
@@ -17,6 +18,9 @@ const ADDED: Texts = {
   party_org_enterprise: { zh: '新增了覆盖关系', en: 'A unit joined an organisation' },
   instructor_assignment: { zh: '新派了指导员', en: 'An instructor was sent' },
   mass_organisation: { zh: '新增了群团组织', en: 'A mass organisation was entered' },
+  party_org_post: { zh: '登记了任职', en: 'A post was entered' },
+  party_org_term: { zh: '登记了任期', en: 'A term was entered' },
+  party_org_former_name: { zh: '登记了更名', en: 'A new name was entered' },
   venue: { zh: '新增了场地', en: 'A venue was entered' },
 };
 

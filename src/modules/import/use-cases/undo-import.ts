@@ -20,6 +20,15 @@ interface ObstacleRow {
   laterFile: string | null;
 }
 
+/** Organisations that stood before and of which something changed, be it who is secretary. */
+const CHANGED_ORGANISATIONS = `
+  with change as (
+    select coalesce(h.party_org_id, c.row_id) as id, c.table_name = 'party_org' and c.action = 'insert' as is_new
+      from import_change c
+      left join party_org_post h on c.table_name = 'party_org_post' and h.park_id = c.park_id and h.id = c.row_id
+     where c.batch_id = $1 and c.table_name in ('party_org', 'party_org_post'))
+  select count(*)::int as n from (select id from change group by id having not bool_or(is_new)) organisation`;
+
 /** Takes a committed import back as a whole, as long as nothing that came later depends on it. */
 @Injectable()
 export class UndoImport {
@@ -33,6 +42,7 @@ export class UndoImport {
     );
     const of = (table: string, action: string): number =>
       rows.find((row) => row.tableName === table && row.action === action)?.n ?? 0;
+    const [changed] = await ctx.query<{ n: number }>(CHANGED_ORGANISATIONS, [batch.id]);
     const obstacles = await this.obstacles(ctx, id);
     return {
       takesBack: {
@@ -40,7 +50,7 @@ export class UndoImport {
         enterprisesChanged: of('enterprise', 'update'),
         headcounts: of('reported_headcount', 'insert') + of('reported_headcount', 'update'),
         partyOrgsNew: of('party_org', 'insert'),
-        partyOrgsChanged: of('party_org', 'update'),
+        partyOrgsChanged: changed?.n ?? 0,
         membershipsNew: of('party_org_enterprise', 'insert'),
         membershipsEnded: of('party_org_enterprise', 'update'),
         instructorsNew: of('instructor_assignment', 'insert'),

@@ -7,13 +7,29 @@ import { ActionButton } from '../../components/action-button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatCount } from '../../components/number-format.js';
+import { CorrectJoiningDialog, LeadDialog, MoveUnitDialog } from './move-dialogs.js';
 import { AddMemberDialog, EndMemberDialog } from './member-dialogs.js';
+
+type MemberAct = 'move' | 'leadIt' | 'correctJoining' | 'endMember';
+
+/** What can be done with a unit of an organisation: a joint branch has a lead, and a unit of it may move. */
+function actsOn(org: PartyOrgDetail, member: PartyOrgMember): MemberAct[] {
+  return [
+    ...(member.tie === 'activity' ? [] : (['move'] as const)),
+    ...(member.tie === 'joint' && org.kind === 'joint_branch' && !member.isLead
+      ? (['leadIt'] as const)
+      : []),
+    'correctJoining',
+    'endMember',
+  ];
+}
 
 /** The units an organisation covers or covered, each with its dates. */
 export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactElement {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState<PartyOrgMember | null>(null);
+  const [opened, setOpened] = useState<{ act: MemberAct; member: PartyOrgMember } | null>(null);
+  const close = (): void => setOpened(null);
   return (
     <section className="panel" aria-labelledby="org-members">
       <div className="panel-head">
@@ -79,21 +95,35 @@ export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactEleme
             align: 'right',
             render: (member) =>
               member.leftOn === null && (
-                <ActionButton
-                  actions={org.actions}
-                  name="end_membership"
-                  permission="party_org.edit"
-                  type="link"
-                  onClick={() => setEnding(member)}
-                >
-                  {t('partyOrgs.actions.endMember')}
-                </ActionButton>
+                <>
+                  {actsOn(org, member).map((act) => (
+                    <ActionButton
+                      key={act}
+                      actions={org.actions}
+                      name={act === 'endMember' ? 'end_membership' : 'move_unit'}
+                      permission="party_org.edit"
+                      type="link"
+                      onClick={() => setOpened({ act, member })}
+                    >
+                      {t(`partyOrgs.actions.${act}`)}
+                    </ActionButton>
+                  ))}
+                </>
               ),
           },
         ]}
       />
       {adding && <AddMemberDialog org={org} onClose={() => setAdding(false)} />}
-      {ending && <EndMemberDialog org={org} member={ending} onClose={() => setEnding(null)} />}
+      {opened?.act === 'endMember' && (
+        <EndMemberDialog org={org} member={opened.member} onClose={close} />
+      )}
+      {opened?.act === 'move' && (
+        <MoveUnitDialog org={org} member={opened.member} onClose={close} />
+      )}
+      {opened?.act === 'leadIt' && <LeadDialog org={org} member={opened.member} onClose={close} />}
+      {opened?.act === 'correctJoining' && (
+        <CorrectJoiningDialog org={org} member={opened.member} onClose={close} />
+      )}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { FactList } from '../../components/fact-list.js';
 import { Loaded } from '../../components/loaded.js';
 import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
-import { DissolveDialog } from './dissolve-dialog.js';
+import { HistoryPanel } from './history-panel.js';
+import { DissolveDialog, MergeDialog, RenameDialog } from './dissolve-dialog.js';
 import { EditPartyOrgDialog } from './edit-party-org-dialog.js';
 import { MembersPanel } from './members-panel.js';
 import { PostsPanel } from './posts-panel.js';
@@ -19,7 +20,7 @@ export function PartyOrgPage(): React.ReactElement {
   const { t } = useTranslation();
   const { parkId = '', id = '' } = useParams();
   const query = usePartyOrg(parkId, id);
-  const [dialog, setDialog] = useState<'edit' | 'dissolve' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'dissolve' | 'merge' | 'rename' | null>(null);
   const close = (): void => setDialog(null);
   return (
     <Loaded query={query}>
@@ -43,16 +44,17 @@ export function PartyOrgPage(): React.ReactElement {
             }
             actions={
               <>
-                {org.dissolvedOn === null && (
+                {(['rename', 'merge', 'dissolve'] as const).map((act) => (
                   <ActionButton
+                    key={act}
                     actions={org.actions}
-                    name="edit"
+                    name={act}
                     permission="party_org.edit"
-                    onClick={() => setDialog('dissolve')}
+                    onClick={() => setDialog(act)}
                   >
-                    {t('partyOrgs.actions.dissolve')}
+                    {t(`partyOrgs.actions.${act}`)}
                   </ActionButton>
-                )}
+                ))}
                 <ActionButton
                   actions={org.actions}
                   name="edit"
@@ -89,9 +91,12 @@ export function PartyOrgPage(): React.ReactElement {
             </section>
             <PostsPanel org={org} />
             <MembersPanel org={org} />
+            <HistoryPanel org={org} />
           </div>
           {dialog === 'edit' && <EditPartyOrgDialog org={org} onClose={close} />}
           {dialog === 'dissolve' && <DissolveDialog org={org} onClose={close} />}
+          {dialog === 'merge' && <MergeDialog org={org} onClose={close} />}
+          {dialog === 'rename' && <RenameDialog org={org} onClose={close} />}
         </>
       )}
     </Loaded>
@@ -127,5 +132,21 @@ function Basics({ org }: { org: PartyOrgDetail }): React.ReactElement {
     ],
   );
   facts.push(...papers);
+  if (org.formerNames.length > 0) {
+    const names = org.formerNames.map(({ name, untilOn }) =>
+      t('partyOrgs.formerName', { name, until: untilOn }),
+    );
+    facts.push(['formerNames', t('partyOrgs.formerNames'), names.join('、')]);
+  }
+  if (org.successorOrgId) {
+    const to = `/parks/${org.parkId}/party-orgs/${org.successorOrgId}`;
+    facts.push([
+      'successor',
+      t('partyOrgs.successor'),
+      <Link key="successor" to={to}>
+        {org.successorOrgName}
+      </Link>,
+    ]);
+  }
   return <FactList facts={facts.map(([key, label, value]) => ({ key, label, value }))} />;
 }
