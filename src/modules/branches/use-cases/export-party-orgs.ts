@@ -39,6 +39,8 @@ const DUES: Record<PartyOrgDue, Words> = {
   too_wide: { zh: '联合单位超过 5 家', en: 'More than 5 units' },
   too_large: { zh: '党员超过 50 人', en: 'More than 50 members' },
   no_secretary: { zh: '未登记书记', en: 'No secretary recorded' },
+  term_due: { zh: '半年内任期届满', en: 'Term ends within six months' },
+  term_overdue: { zh: '任期已届满', en: 'Term has run out' },
 };
 
 /** An organisation as a line of the file. */
@@ -68,6 +70,12 @@ const COLUMNS: readonly ExportColumn<ExportedPartyOrg>[] = [
     label: { zh: '书记', en: 'Secretary' },
     kind: 'text',
     value: (org) => org.secretaryName,
+  },
+  {
+    key: 'termDueOn',
+    label: { zh: '任期届满', en: 'Term ends' },
+    kind: 'date',
+    value: (org) => org.termDueOn,
   },
   {
     key: 'parent',
