@@ -72,7 +72,7 @@ export class TellHistory {
   async execute(ctx: RequestContext, parkId: string, id: string): Promise<OrganisationHistoryDto> {
     const rows = await ctx.query<EventRow>(
       `with o as (select * from party_org where park_id = $1 and id = $2)
-       select * from (${EVENTS}) event order by on_day desc, code, params::text`,
+       select * from (${EVENTS}) event order by on_day desc, code in ('founded', 'first_named'), code, params::text`,
       [parkId, id],
     );
     if (rows.length === 0) {
