@@ -99,6 +99,28 @@ export type CoverageUnitPage = Ok<paths['/api/v1/reports/coverage/units']['get']
 export type CoverageUnit = Ok<paths['/api/v1/reports/coverage/units']['get']>['items'][number];
 export type CoverageUnitQuery = Query<paths['/api/v1/reports/coverage/units']['get']>;
 
+export type SearchHit = Ok<paths['/api/v1/search']['get']>['items'][number];
+
+export type Contact = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts']['get']
+>['items'][number];
+export type ContactList = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts']['get']
+>;
+export type PremisesList = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/premises']['get']
+>;
+export type PremisesItem = PremisesList['items'][number];
+export type TimelinePage = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/timeline']['get']
+>;
+export type TimelineEntry = TimelinePage['items'][number];
+export type FieldHistoryPage = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/history']['get']
+>;
+export type FieldChange = FieldHistoryPage['items'][number];
+export type HistoryField = FieldChange['field'];
+
 export type ImportSummary = Ok<paths['/api/v1/imports']['get']>['items'][number];
 
 /** The answer of a list that is short enough to come whole. */

@@ -9,6 +9,7 @@ import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
 import { shellEn } from '../features/shell/en.js';
 import { usersEn } from '../features/users/en.js';
+import { searchEn } from '../features/search/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
 import { componentsEn } from '../components/en.js';
 import type { zhCN } from './zh-CN.js';
@@ -27,5 +28,6 @@ export const en: typeof zhCN = {
   partyOrgs: partyOrgsEn,
   shell: shellEn,
   users: usersEn,
+  search: searchEn,
   workbench: workbenchEn,
 };

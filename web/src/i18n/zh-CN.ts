@@ -7,6 +7,7 @@ import { importsZh } from '../features/imports/zh-CN.js';
 import { parksZh } from '../features/parks/zh-CN.js';
 import { partyOrgsZh } from '../features/party-orgs/zh-CN.js';
 import { usersZh } from '../features/users/zh-CN.js';
+import { searchZh } from '../features/search/zh-CN.js';
 import { workbenchZh } from '../features/workbench/zh-CN.js';
 import { zhCNStart } from './zh-CN-start.js';
 
@@ -22,5 +23,6 @@ export const zhCN = {
   parks: parksZh,
   partyOrgs: partyOrgsZh,
   users: usersZh,
+  search: searchZh,
   workbench: workbenchZh,
 };

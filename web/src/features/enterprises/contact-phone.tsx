@@ -1,26 +1,32 @@
 import { useState } from 'react';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { EnterpriseDetail } from '../../api/types.js';
+import type { Contact } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
 import { ActionButton } from '../../components/action-button.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
-import { revealPhone } from './requests.js';
 
-/** The contact phone, masked; shown in full for a stated reason, until the page is left. */
-export function ContactPhone({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
+type Reveal = (reason: string, key: string) => Promise<string | null>;
+
+interface ContactPhoneProps {
+  contact: Contact;
+  onReveal: Reveal;
+}
+
+/** A contact's phone, masked; shown in full for a stated reason, until the page is left. */
+export function ContactPhone({ contact, onReveal }: ContactPhoneProps): React.ReactElement {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [phone, setPhone] = useState<string | null>(null);
-  if (!unit.contactPhoneMasked) return <>{t('dash')}</>;
+  if (!contact.phoneMasked) return <>{t('dash')}</>;
   return (
     <span className="phone">
-      <span className="code-text">{phone ?? unit.contactPhoneMasked}</span>
+      <span className="code-text">{phone ?? contact.phoneMasked}</span>
       {phone === null && (
         <ActionButton
-          actions={unit.actions}
-          name="reveal_contact_phone"
+          actions={contact.actions}
+          name="reveal"
           permission="enterprise.reveal_contact"
           size="small"
           onClick={() => setAsking(true)}
@@ -30,7 +36,7 @@ export function ContactPhone({ unit }: { unit: EnterpriseDetail }): React.ReactE
       )}
       {asking && (
         <RevealDialog
-          unit={unit}
+          onReveal={onReveal}
           onClose={() => setAsking(false)}
           onPhone={(shown) => {
             setPhone(shown);
@@ -43,15 +49,15 @@ export function ContactPhone({ unit }: { unit: EnterpriseDetail }): React.ReactE
 }
 
 interface RevealDialogProps {
-  unit: EnterpriseDetail;
+  onReveal: Reveal;
   onPhone: (phone: string) => void;
   onClose: () => void;
 }
 
-function RevealDialog({ unit, onPhone, onClose }: RevealDialogProps): React.ReactElement {
+function RevealDialog({ onReveal, onPhone, onClose }: RevealDialogProps): React.ReactElement {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ reason: string }>();
-  const reveal = useWrite(revealPhone, {
+  const reveal = useWrite(onReveal, {
     onSuccess: (phone) => onPhone(phone ?? t('dash')),
     keepLists: true,
   });
@@ -67,7 +73,7 @@ function RevealDialog({ unit, onPhone, onClose }: RevealDialogProps): React.Reac
         submitLabel={t('enterprises.reveal.submit')}
         secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
         onSubmit={async ({ reason }) => {
-          await reveal.mutateAsync({ parkId: unit.parkId, id: unit.id, reason: reason.trim() });
+          await reveal.mutateAsync(reason.trim());
         }}
       >
         <Form.Item

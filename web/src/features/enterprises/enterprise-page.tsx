@@ -2,103 +2,135 @@ import { useState } from 'react';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import type { EnterpriseDetail } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
 import { Loaded } from '../../components/loaded.js';
+import { useWide } from '../../components/media.js';
 import { PageHeader } from '../../components/page-header.js';
+import '../../theme/unit.css';
 import { BasicsTab } from './basics-tab.js';
-import { CoverageTag, StatusTag } from './enterprise-tags.js';
+import { CoverageTag, DormantTag, StatusTag } from './enterprise-tags.js';
 import { HeadcountDialog } from './headcount-dialog.js';
 import { HeadcountsTab } from './headcounts-tab.js';
+import { HistoryTab } from './history-tab.js';
 import { InstructorsTab } from './instructors-tab.js';
+import { NextActionPanel } from './next-action-panel.js';
 import { enterpriseAddress, useEnterprise } from './requests.js';
+import { TimelinePanel } from './timeline-panel.js';
 import { UnitPartyOrgsTab } from './unit-party-orgs-tab.js';
 
-const TABS = ['basics', 'headcounts', 'partyOrgs', 'instructors'] as const;
+const TABS = ['basics', 'partyOrgs', 'headcounts', 'history', 'timeline'] as const;
 
-/** One unit: state and actions on top, then what is known about it, tab by tab (`?tab=`). */
+/** One unit: state and the next action on top, then what is known tab by tab (`?tab=`), its life always beside it. */
 export function EnterprisePage(): React.ReactElement {
-  const { t } = useTranslation();
   const { parkId = '', id = '' } = useParams();
-  const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
   const query = useEnterprise(parkId, id);
+  return <Loaded query={query}>{(unit) => <UnitFile key={unit.id} unit={unit} />}</Loaded>;
+}
+
+function UnitFile({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
+  const { t } = useTranslation();
   const [counting, setCounting] = useState(false);
-  const tab = TABS.find((one) => one === params.get('tab')) ?? 'basics';
+  const wide = useWide();
   return (
-    <Loaded query={query}>
-      {(unit) => (
+    <>
+      <UnitHeader unit={unit} onCount={() => setCounting(true)} />
+      <NextActionPanel unit={unit} onCount={() => setCounting(true)} />
+      <div className="unit-file">
+        <div className="panel panel-tabs">
+          <UnitTabs unit={unit} wide={wide} />
+        </div>
+        {wide && (
+          <aside className="panel unit-life" aria-label={t('enterprises.timeline.title')}>
+            <TimelinePanel unit={unit} />
+          </aside>
+        )}
+      </div>
+      {counting && <HeadcountDialog unit={unit} onClose={() => setCounting(false)} />}
+    </>
+  );
+}
+
+function UnitHeader({
+  unit,
+  onCount,
+}: {
+  unit: EnterpriseDetail;
+  onCount: () => void;
+}): React.ReactElement {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <PageHeader
+      title={unit.legalName}
+      back={<Link to="/enterprises">{t('enterprises.back')}</Link>}
+      state={
+        <span className="tag-row">
+          <StatusTag status={unit.status} />
+          <CoverageTag coverage={unit.coverage} />
+          {unit.dormantFrom && <DormantTag from={unit.dormantFrom} />}
+        </span>
+      }
+      facts={
         <>
-          <PageHeader
-            title={unit.legalName}
-            back={<Link to="/enterprises">{t('enterprises.back')}</Link>}
-            state={
-              <span className="tag-row">
-                <StatusTag status={unit.status} />
-                <CoverageTag coverage={unit.coverage} />
-              </span>
-            }
-            facts={
-              <>
-                <span>{t(`enterprises.kinds.${unit.kind}`)}</span>
-                <span className="code-text">{unit.creditCode}</span>
-                <span>
-                  {unit.parkName} · {unit.streetName}
-                </span>
-              </>
-            }
-            actions={
-              <>
-                <ActionButton
-                  actions={unit.actions}
-                  name="record_headcount"
-                  permission="enterprise.edit"
-                  onClick={() => setCounting(true)}
-                >
-                  {t('enterprises.actions.headcount')}
-                </ActionButton>
-                <ActionButton
-                  actions={unit.actions}
-                  name="edit"
-                  permission="enterprise.edit"
-                  type="primary"
-                  onClick={() => void navigate(`${enterpriseAddress(unit)}/edit`)}
-                >
-                  {t('enterprises.actions.edit')}
-                </ActionButton>
-              </>
-            }
-          />
-          <div className="panel panel-tabs">
-            <Tabs
-              activeKey={tab}
-              onChange={(key) => setParams(key === 'basics' ? {} : { tab: key }, { replace: true })}
-              items={[
-                {
-                  key: 'basics',
-                  label: t('enterprises.tabs.basics'),
-                  children: <BasicsTab unit={unit} />,
-                },
-                {
-                  key: 'headcounts',
-                  label: t('enterprises.tabs.headcounts'),
-                  children: <HeadcountsTab unit={unit} />,
-                },
-                {
-                  key: 'partyOrgs',
-                  label: t('enterprises.tabs.partyOrgs'),
-                  children: <UnitPartyOrgsTab unit={unit} />,
-                },
-                {
-                  key: 'instructors',
-                  label: t('enterprises.tabs.instructors'),
-                  children: <InstructorsTab unit={unit} />,
-                },
-              ]}
-            />
-          </div>
-          {counting && <HeadcountDialog unit={unit} onClose={() => setCounting(false)} />}
+          <span>{t(`enterprises.kinds.${unit.kind}`)}</span>
+          <span className="code-text">{unit.creditCode}</span>
+          <span>
+            {unit.parkName} · {unit.streetName}
+          </span>
         </>
-      )}
-    </Loaded>
+      }
+      actions={
+        <>
+          <ActionButton
+            actions={unit.actions}
+            name="record_headcount"
+            permission="enterprise.edit"
+            onClick={onCount}
+          >
+            {t('enterprises.actions.headcount')}
+          </ActionButton>
+          <ActionButton
+            actions={unit.actions}
+            name="edit"
+            permission="enterprise.edit"
+            onClick={() => void navigate(`${enterpriseAddress(unit)}/edit`)}
+          >
+            {t('enterprises.actions.edit')}
+          </ActionButton>
+        </>
+      }
+    />
+  );
+}
+
+function UnitTabs({ unit, wide }: { unit: EnterpriseDetail; wide: boolean }): React.ReactElement {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const shown = TABS.filter((one) => one !== 'timeline' || !wide);
+  const tab = shown.find((one) => one === params.get('tab')) ?? 'basics';
+  const content = {
+    basics: () => <BasicsTab unit={unit} />,
+    partyOrgs: () => (
+      <div className="stack">
+        <UnitPartyOrgsTab unit={unit} />
+        <InstructorsTab unit={unit} />
+      </div>
+    ),
+    headcounts: () => <HeadcountsTab unit={unit} />,
+    history: () => <HistoryTab unit={unit} />,
+    timeline: () => <TimelinePanel unit={unit} />,
+  };
+  return (
+    <Tabs
+      activeKey={tab}
+      destroyOnHidden
+      onChange={(key) => setParams(key === 'basics' ? {} : { tab: key }, { replace: true })}
+      items={shown.map((key) => ({
+        key,
+        label: t(`enterprises.tabs.${key}`),
+        children: key === tab ? content[key]() : null,
+      }))}
+    />
   );
 }

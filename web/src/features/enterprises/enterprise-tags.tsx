@@ -2,6 +2,7 @@ import {
   CheckCircleOutlined,
   ClockCircleOutlined,
   MinusCircleOutlined,
+  PauseCircleOutlined,
   TeamOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
@@ -47,4 +48,10 @@ export function CoverageTag({
       {t(`enterprises.coverages.${coverage}`)}
     </Tag>
   );
+}
+
+/** That a unit no longer operates, since or from when. */
+export function DormantTag({ from }: { from: string }): React.ReactElement {
+  const { t } = useTranslation();
+  return <Tag icon={<PauseCircleOutlined aria-hidden />}>{t('enterprises.dormant', { from })}</Tag>;
 }

@@ -6,6 +6,7 @@ import { useMe } from '../../api/me.js';
 import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
+import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainMenu } from './main-menu.js';
@@ -42,6 +43,7 @@ export function AppShell(): React.ReactElement {
             <ProductMark />
           </Link>
           <div className="shell-header-end">
+            {me && <SearchBox />}
             {me && <RoleSwitch me={me} />}
             <LanguageSwitch />
             {me && <AccountMenu name={me.user.displayName} />}

@@ -1,0 +1,26 @@
+import type { searchZh } from './zh-CN.js';
+
+/** Texts of the search box, in English. */
+export const searchEn: typeof searchZh = {
+  open: 'Search',
+  openHint: 'Search pages, units, Party organisations and parks ({{keys}})',
+  title: 'Search',
+  input: 'Search pages, units, Party organisations and parks',
+  placeholder: 'Name, pinyin initials or credit code',
+  results: 'Results',
+  hint: 'Type two characters or more: of the name of a unit, an organisation or a park, the pinyin initials of a unit, or the beginning of its credit code.',
+  searching: 'Searching',
+  none: 'Nothing found for “{{text}}”',
+  noneHint:
+    'You can search the units, organisations and parks that you may see: two characters of the name, pinyin initials (such as thqy) or the credit code; and pages by their title.',
+  found: '{{n}} found',
+  failed: 'The search did not succeed; try again shortly.',
+  keys: '↑ ↓ to choose, Enter to open, Esc to close',
+  kinds: { page: 'Pages', enterprise: 'Units', party_org: 'Party organisations', park: 'Parks' },
+  pages: {
+    newUnit: 'Enter a unit',
+    newPartyOrg: 'New Party organisation',
+    newImport: 'Import a new ledger',
+    account: 'My account',
+  },
+};

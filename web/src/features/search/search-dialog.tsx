@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { Modal } from 'antd';
+import { Command } from 'cmdk';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMe } from '../../api/me.js';
+import type { SearchHit } from '../../api/types.js';
+import { partyOrgsZh } from '../party-orgs/zh-CN.js';
+import { findPages } from './find-pages.js';
+import { hitAddress, SHORTEST, useSearch } from './requests.js';
+
+const PAUSE_MS = 180;
+const KINDS = ['enterprise', 'party_org', 'park'] as const;
+
+/** A text, once nobody has typed for a moment. */
+function useSettledText(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** The one search box: pages, units, organisations and parks; used with the keyboard alone or by touch. */
+export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactElement {
+  const { t, i18n } = useTranslation();
+  const { data: me } = useMe();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const settled = useSettledText(text);
+  const permissions = me?.permissions ?? [];
+  const query = useSearch(settled, permissions.includes('search.use'));
+  const pages = findPages(text, permissions);
+  const hits = settled.length >= SHORTEST && text.length >= SHORTEST ? (query.data ?? []) : [];
+  const waiting = text.length >= SHORTEST && (settled !== text || query.isFetching);
+  const count = pages.length + hits.length;
+  const open = (to: string): void => {
+    onClose();
+    void navigate(to);
+  };
+  const said = waiting
+    ? t('search.searching')
+    : query.isError
+      ? t('search.failed')
+      : text.length < SHORTEST
+        ? t('search.hint')
+        : count === 0
+          ? t('search.none', { text })
+          : t('search.found', { n: count });
+  return (
+    <Modal
+      open
+      title={<span className="visually-hidden">{t('search.title')}</span>}
+      footer={null}
+      onCancel={onClose}
+      width={640}
+      className="search-dialog"
+      style={{ top: 72 }}
+      afterOpenChange={(shown) => {
+        if (shown) document.getElementById('search-text')?.focus();
+      }}
+    >
+      <Command label={t('search.input')} shouldFilter={false} loop>
+        <Command.Input
+          id="search-text"
+          value={typed}
+          onValueChange={setTyped}
+          maxLength={60}
+          placeholder={t('search.placeholder')}
+          aria-label={t('search.input')}
+        />
+        <p className="search-said" role="status">
+          {said}
+        </p>
+        {text.length >= SHORTEST && !waiting && count === 0 && !query.isError && (
+          <p className="muted search-none">{t('search.noneHint')}</p>
+        )}
+        <Command.List label={t('search.results')}>
+          {KINDS.map((kind) => (
+            <Hits key={kind} kind={kind} hits={hits} onOpen={open} />
+          ))}
+          {pages.length > 0 && (
+            <Command.Group heading={t('search.kinds.page')}>
+              {pages.map((page) => (
+                <Command.Item key={page.to} value={page.to} onSelect={() => open(page.to)}>
+                  <span className="search-name">{i18n.language === 'en' ? page.en : page.zh}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+        <p className="muted search-help" aria-hidden>
+          {t('search.keys')}
+        </p>
+      </Command>
+    </Modal>
+  );
+}
+
+interface HitsProps {
+  kind: SearchHit['kind'];
+  hits: readonly SearchHit[];
+  onOpen: (to: string) => void;
+}
+
+function Hits({ kind, hits, onOpen }: HitsProps): React.ReactElement | null {
+  const { t } = useTranslation();
+  const shown = hits.filter((hit) => hit.kind === kind);
+  const detailOf = (hit: SearchHit): string | null =>
+    hit.kind === 'party_org' && isPartyOrgKind(hit.detail)
+      ? t(`partyOrgs.kinds.${hit.detail}`)
+      : hit.detail;
+  if (shown.length === 0) return null;
+  return (
+    <Command.Group heading={t(`search.kinds.${kind}`)}>
+      {shown.map((hit) => (
+        <Command.Item
+          key={hit.id}
+          value={`${kind} ${hit.id}`}
+          onSelect={() => onOpen(hitAddress(hit))}
+        >
+          <span className="search-name">{hit.name}</span>
+          <span className="search-detail">
+            {[detailOf(hit), kind === 'park' ? null : hit.parkName].filter(Boolean).join(' · ')}
+          </span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function isPartyOrgKind(detail: string | null): detail is keyof typeof partyOrgsZh.kinds {
+  return detail !== null && detail in partyOrgsZh.kinds;
+}
