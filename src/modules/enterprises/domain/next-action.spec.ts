@@ -11,8 +11,7 @@ const SETTLED: UnitSituation = {
   fullMemberCount: 4,
   reportedAsOf: '2026-10-31',
   isWorkedWith: false,
-  contactName: '周宁',
-  hasContactPhone: true,
+  canBeReached: true,
   industry: '电子商务',
   establishedOn: '2019-03-05',
 };
@@ -49,8 +48,7 @@ describe('what to do next about a unit', () => {
       { reportedAsOf: '2026-09-30' },
       ['renew_headcount 15.1'],
     ],
-    ['no contact', { contactName: null }, ['complete_contact 15.2']],
-    ['a contact without a number', { hasContactPhone: false }, ['complete_contact 15.2']],
+    ['nobody to reach', { canBeReached: false }, ['complete_contact 15.2']],
     ['no industry', { industry: null }, ['complete_record 15.2']],
     ['no founding date', { establishedOn: null }, ['complete_record 15.2']],
     [
@@ -68,7 +66,7 @@ describe('what to do next about a unit', () => {
   });
 
   it('puts the organisation before the figures, and the figures before the record', () => {
-    const unit = { ...SETTLED, ...uncovered(3), reportedAsOf: '2026-06-30', contactName: null };
+    const unit = { ...SETTLED, ...uncovered(3), reportedAsOf: '2026-06-30', canBeReached: false };
     expect(nextActions({ ...unit, industry: null }, TODAY).map(({ code }) => code)).toEqual([
       'found_branch',
       'renew_headcount',

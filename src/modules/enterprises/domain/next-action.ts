@@ -28,8 +28,8 @@ export interface UnitSituation {
   reportedAsOf: BusinessDate | null;
   /** An instructor is at work there, or a mass organisation stands. */
   isWorkedWith: boolean;
-  contactName: string | null;
-  hasContactPhone: boolean;
+  /** A contact is recorded with a number. */
+  canBeReached: boolean;
   industry: string | null;
   establishedOn: BusinessDate | null;
 }
@@ -88,7 +88,7 @@ const RULES: readonly NextActionRule[] = [
   {
     code: 'complete_contact',
     rule: '15.2',
-    applies: ({ contactName, hasContactPhone }) => contactName === null || !hasContactPhone,
+    applies: ({ canBeReached }) => !canBeReached,
   },
   {
     code: 'complete_record',

@@ -30,6 +30,8 @@ interface EnterpriseRow extends EnterpriseSummaryRow {
   revenue_tier: RevenueTier | null;
   remark: string | null;
   anchor_count: number | null;
+  /** Somebody beside the ledger's contact can be reached by a number. */
+  has_further_contact: boolean;
   version: number;
   headcounts: HeadcountDto[];
   party_orgs: UnitPartyOrgDto[];
@@ -42,6 +44,8 @@ const DETAIL = {
   text: `
   select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.revenue_tier,
     e.remark, e.anchor_count, e.version,
+    exists (select 1 from enterprise_contact c where c.park_id = e.park_id and c.enterprise_id = e.id
+      and c.phone is not null) as has_further_contact,
     coalesce((select jsonb_agg(jsonb_build_object('asOf', r.as_of, 'staffCount', r.staff_count,
         'fullMemberCount', r.full_member_count, 'anchorCount', r.anchor_count) order by r.as_of desc)
       from reported_headcount r where r.park_id = e.park_id and r.enterprise_id = e.id), '[]') as headcounts,
@@ -135,8 +139,8 @@ function situationOf(
       row.mass_organisations.some(({ effectiveFrom, dissolvedOn }) =>
         holds(effectiveFrom, dissolvedOn),
       ),
-    contactName: row.contact_name,
-    hasContactPhone: row.contact_phone !== null,
+    canBeReached:
+      row.has_further_contact || (row.contact_name !== null && row.contact_phone !== null),
     industry: row.industry,
     establishedOn: row.established_on,
   };

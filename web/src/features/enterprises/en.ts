@@ -61,8 +61,8 @@ export const enterprisesEn: typeof enterprisesZh = {
   },
   tabs: {
     basics: 'Overview',
-    partyOrgs: 'Party organisations',
-    headcounts: 'Head-count',
+    partyOrgs: 'Party',
+    headcounts: 'People',
     history: 'Changes',
     timeline: 'Timeline',
   },

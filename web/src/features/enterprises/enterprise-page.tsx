@@ -125,6 +125,9 @@ function UnitTabs({ unit, wide }: { unit: EnterpriseDetail; wide: boolean }): Re
     <Tabs
       activeKey={tab}
       destroyOnHidden
+      // Five tabs fit a phone: what antd folds away instead is no tab to assistive technology.
+      tabBarGutter={wide ? undefined : 14}
+      size={wide ? 'middle' : 'small'}
       onChange={(key) => setParams(key === 'basics' ? {} : { tab: key }, { replace: true })}
       items={shown.map((key) => ({
         key,

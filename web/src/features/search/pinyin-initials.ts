@@ -1,5 +1,5 @@
 /** The first character of each pinyin initial in the order of the Chinese collation; no syllable begins with i, u or v. */
-const FIRST = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀';
+const FIRST = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨它穵夕丫帀';
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 
 const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin');

@@ -22,6 +22,11 @@ function useSettledText(text: string): string {
   return settled;
 }
 
+/** The box takes the focus as soon as it stands, so that nothing typed is lost. */
+function focusAtOnce(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 /** The one search box: pages, units, organisations and parks; used with the keyboard alone or by touch. */
 export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactElement {
   const { t, i18n } = useTranslation();
@@ -58,13 +63,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
       width={640}
       className="search-dialog"
       style={{ top: 72 }}
-      afterOpenChange={(shown) => {
-        if (shown) document.getElementById('search-text')?.focus();
-      }}
     >
       <Command label={t('search.input')} shouldFilter={false} loop>
         <Command.Input
-          id="search-text"
+          ref={focusAtOnce}
           value={typed}
           onValueChange={setTyped}
           maxLength={60}
