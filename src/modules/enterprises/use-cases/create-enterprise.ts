@@ -1,22 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { newRowId } from '../../../platform/database/row-id.js';
+import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import { districtOf, Parks } from '../../parks/parks.public.js';
 import { pinyinInitials } from '../domain/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
 import type { CreateEnterpriseDto, RecordHeadcountDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';
-import { EnterpriseEntity } from '../entities/enterprise.entity.js';
 import { ContactPhones } from './contact-phones.js';
 import { GetEnterprise } from './get-enterprise.js';
 import { writeHeadcount } from './record-headcount.js';
+
+/** Into a park that the actor sees; of any other no row comes back. */
+const INSERT = {
+  name: 'enterprise-create',
+  text: `insert into enterprise (id, park_id, district_id, street_id, kind, legal_name, pinyin_initials, credit_code,
+      industry, established_on, entered_on, contact_name, contact_phone, revenue_tier, remark)
+    select $1, p.id, p.district_id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+      from park p where p.id = $2 returning id`,
+};
 
 /** Enters a unit into a park's ledger. */
 @Injectable()
 export class CreateEnterprise {
   constructor(
-    private readonly parks: Parks,
     private readonly get: GetEnterprise,
     private readonly phones: ContactPhones,
   ) {}
@@ -27,30 +34,31 @@ export class CreateEnterprise {
     parkId: string,
     input: CreateEnterpriseDto,
   ): Promise<EnterpriseDto> {
-    await this.parks.one(ctx, parkId);
     const read = readUnitFacts(input, ctx.today);
     if (!read.ok) {
       throw fieldProblem(read.errors);
     }
     const { facts } = read;
     const id = newRowId();
-    await ctx.manager.insert(EnterpriseEntity, {
+    const [inserted] = await ctx.query<{ id: string }>(INSERT, [
       id,
       parkId,
-      districtId: districtOf(ctx),
-      streetId: facts.streetId,
-      kind: facts.kind,
-      legalName: facts.legalName,
-      pinyinInitials: pinyinInitials(facts.legalName),
-      creditCode: facts.creditCode,
-      industry: facts.industry ?? null,
-      establishedOn: facts.establishedOn ?? null,
-      enteredOn: facts.enteredOn,
-      contactName: facts.contactName ?? null,
-      contactPhone: this.phones.seal(id, facts.contactPhone ?? null),
-      revenueTier: facts.revenueTier ?? null,
-      remark: facts.remark ?? null,
-    });
+      facts.streetId,
+      facts.kind,
+      facts.legalName,
+      pinyinInitials(facts.legalName),
+      facts.creditCode,
+      facts.industry ?? null,
+      facts.establishedOn ?? null,
+      facts.enteredOn,
+      facts.contactName ?? null,
+      this.phones.seal(id, facts.contactPhone ?? null),
+      facts.revenueTier ?? null,
+      facts.remark ?? null,
+    ]);
+    if (!inserted) {
+      throw platformProblems.not_found();
+    }
     const report = headcountOf(facts, ctx.today);
     if (report) {
       await writeHeadcount(ctx, parkId, id, report);
