@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ApiClient } from '../support/api-client.js';
 import { districtWith, officerOf, TIANQIAO } from '../support/import-flow.js';
 import { importByHand } from '../support/job-by-hand.js';
 import { line, type LedgerLine, workbook } from '../support/ledger-lines.js';
@@ -54,9 +55,14 @@ function linesOf(quarter: Quarter): LedgerLine[] {
 
 describe('undoing, for ledgers of any kind', () => {
   let test: TestApp;
+  let districtId: string;
+  let officer: ApiClient;
 
   beforeAll(async () => {
     test = await startTestApp();
+    // One district for all: each run leaves it as empty as it found it.
+    ({ districtId } = await districtWith(test, TIANQIAO));
+    officer = await officerOf(test, districtId);
   });
   afterAll(() => test.close());
 
@@ -64,8 +70,6 @@ describe('undoing, for ledgers of any kind', () => {
     let moved = 0;
     await fc.assert(
       fc.asyncProperty(ledger, ledger, async (first, second) => {
-        const { districtId } = await districtWith(test, TIANQIAO);
-        const officer = await officerOf(test, districtId);
         const states = [await ledgerState(test, districtId)];
         const batches: string[] = [];
         for (const [quarter, asOf] of [

@@ -14,12 +14,15 @@ const HANDLERS = {
 } as const;
 
 /** Does the job that a batch waits for at once, in an application that does not work on its jobs itself. */
-async function work(test: TestApp, id: string): Promise<void> {
+export async function work(test: TestApp, id: string): Promise<void> {
   const { rows } = await test.superuser.query<{ state: keyof typeof HANDLERS; runId: string }>(
     'select state, job_run_id as "runId" from import_batch where id = $1',
     [id],
   );
   const { state, runId } = rows[0]!;
+  if (!(state in HANDLERS)) {
+    throw new Error(`batch ${id} waits for no job: ${state}`);
+  }
   const unitOfWork = test.app.get(UnitOfWork);
   const identity = { runId, locale: 'zh-CN' as const };
   const job: RunningJob = {
