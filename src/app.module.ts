@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './platform/access/access.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
+import { BulkActionsModule } from './platform/bulk-actions/bulk-actions.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ExportsModule } from './platform/exports/exports.module.js';
 import { FilesModule } from './platform/files/files.module.js';
@@ -32,6 +33,7 @@ import { SearchModule } from './modules/search/search.module.js';
     FilesModule,
     TimelinesModule,
     ExportsModule,
+    BulkActionsModule,
     HealthModule,
 
     IdentityModule,

@@ -1,4 +1,5 @@
 import { creditCode } from './credit-codes.js';
+import { BULK_PROBES } from './bulk-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
@@ -245,6 +246,7 @@ export const PROBES: Record<string, Probe> = {
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,
+  ...BULK_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,

@@ -17,6 +17,7 @@ import { TellHistory } from './use-cases/tell-history.js';
 import { BeginTerm } from './use-cases/begin-term.js';
 import { ChangePosts } from './use-cases/change-posts.js';
 import { ExtendTerm } from './use-cases/extend-term.js';
+import { BulkPartyOrgs } from './use-cases/bulk-party-orgs.js';
 import { ChangeMembers } from './use-cases/change-members.js';
 import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
@@ -46,6 +47,7 @@ import './branches.audit.js';
     ListPartyOrgs,
     GetPartyOrg,
     ExportPartyOrgs,
+    BulkPartyOrgs,
     CreatePartyOrg,
     EditPartyOrg,
     ChangeMembers,

@@ -9,6 +9,7 @@ import { EnterprisePremisesEntity } from './entities/enterprise-premises.entity.
 import { EnterpriseEntity } from './entities/enterprise.entity.js';
 import { ReportedHeadcountEntity } from './entities/reported-headcount.entity.js';
 import { UnitRecordsController } from './unit-records.controller.js';
+import { BulkEnterprises } from './use-cases/bulk-enterprises.js';
 import { ContactPhones } from './use-cases/contact-phones.js';
 import { Contacts } from './use-cases/contacts.js';
 import { CreateEnterprise } from './use-cases/create-enterprise.js';
@@ -52,6 +53,7 @@ import './enterprises.audit.js';
     ListFieldHistory,
     UnitLifeSource,
     ExportEnterprises,
+    BulkEnterprises,
     EnterpriseLedger,
   ],
   exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],

@@ -28,8 +28,8 @@ export interface ExportList<Query extends object, Row> {
   /** Key of the list, e.g. `enterprises`. */
   list: string;
   title: Label;
-  /** Who may read the list may export it. */
-  permission: string;
+  /** Who may read the list may export it; null where row security alone decides. */
+  permission: string | null;
   /** The DTO that the list's own route takes: the same filters and orders, and no others. */
   query: new () => Query;
   columns: readonly ExportColumn<Row>[];

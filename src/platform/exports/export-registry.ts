@@ -34,7 +34,7 @@ export class ExportRegistry {
         },
       ]);
     }
-    if (!rolesWith(list.permission)?.has(role)) {
+    if (list.permission !== null && !rolesWith(list.permission)?.has(role)) {
       throw platformProblems.not_allowed();
     }
     return list;

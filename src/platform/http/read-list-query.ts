@@ -7,11 +7,12 @@ const OF_THE_PAGE = ['page', 'pageSize', 'cursor'];
 
 /**
  * Reads the filters and the order of a list out of a request's body, by the DTO of the list's own route.
- * @throws validation_failed: what that route refuses is refused here, under `query.`
+ * @throws validation_failed: what that route refuses is refused here, below `path`
  */
 export async function readListQuery<Query extends object>(
   type: new () => Query,
   given: Readonly<Record<string, unknown>>,
+  path = 'query',
 ): Promise<Query> {
   const wanted = Object.fromEntries(
     Object.entries(given).filter(([key]) => !OF_THE_PAGE.includes(key)),
@@ -24,7 +25,7 @@ export async function readListQuery<Query extends object>(
     forbidUnknownValues: false,
   });
   if (errors.length > 0) {
-    throw validationProblem(errors, 'query');
+    throw validationProblem(errors, path);
   }
   return query;
 }
