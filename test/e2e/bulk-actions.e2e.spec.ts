@@ -69,7 +69,7 @@ describe('one act upon many rows', () => {
 
     // The audit trail tells each unit's change, as for a single edit, and the run with its reason.
     const audit = await test.superuser.query<{ n: number }>(
-      `select count(*)::int as n from audit_event where table_name = 'enterprise' and after ? 'left_on' and row_id = $1`,
+      `select count(*)::int as n from audit_event where table_name = 'enterprise' and action = 'update' and after ? 'left_on' and row_id = $1`,
       [first],
     );
     expect(audit.rows[0]!.n).toBe(1);

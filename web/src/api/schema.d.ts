@@ -158,6 +158,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acts upon many rows of a list, as a job; with `dryRun` tells what would become of each and changes nothing. Open
+         *     to whoever may do the same to a single row.
+         */
+        post: operations["startBulkAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-actions/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run of one's own, and how far it is. */
+        get: operations["getBulkRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-actions/{runId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each row. */
+        get: operations["listBulkResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-actions/{runId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a run changed, on each row that did not change since: a run of its own. */
+        post: operations["undoBulkRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -1888,6 +1959,87 @@ export interface components {
             title: string;
             columns: components["schemas"]["ExportColumnDto"][];
         };
+        BulkRefusalDto: {
+            id: string;
+            name: string;
+            code: string;
+            /** @description Why, in the reader's language. */
+            message: string;
+        };
+        BulkDryRunDto: {
+            /** @description Rows chosen. */
+            matching: number;
+            applicable: number;
+            /** @description The rows that would be refused, all of them. */
+            refused: components["schemas"]["BulkRefusalDto"][];
+        };
+        BulkFailureDto: {
+            code: string;
+            message: string;
+        };
+        BulkProgressDto: {
+            done: number;
+            total: number;
+        };
+        BulkCountsDto: {
+            done: number;
+            refused: number;
+            waiting: number;
+        };
+        BulkRunDto: {
+            failure: components["schemas"]["BulkFailureDto"] | null;
+            id: string;
+            list: string;
+            action: string;
+            /** @enum {string} */
+            state: "done" | "working" | "failed";
+            rowCount: number;
+            progress: components["schemas"]["BulkProgressDto"];
+            counts: components["schemas"]["BulkCountsDto"];
+            /** @description The run that this one takes back. */
+            undoesRunId: string | null;
+            createdAt: string;
+            finishedAt: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        BulkSelectionDto: {
+            ids?: string[];
+            /** @enum {boolean} */
+            allMatching?: true;
+            /** @description The filters that the list's own route takes; with `allMatching`. */
+            query?: {
+                [key: string]: string;
+            };
+            /** @description How many rows the dry run found; a run that finds another number is refused. With `allMatching`. */
+            expectedCount?: number;
+        };
+        StartBulkActionDto: {
+            /** @description What the action needs, e.g. `{streetId}`. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            dryRun?: boolean;
+            /** @description Key of the list, e.g. `enterprises`. */
+            list: string;
+            action: string;
+            selection: components["schemas"]["BulkSelectionDto"];
+        };
+        BulkResultDto: {
+            number: number;
+            id: string;
+            parkId: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "done" | "waiting" | "refused";
+            code: string | null;
+            message: string | null;
+        };
+        BulkResultPageDto: {
+            items: components["schemas"]["BulkResultDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
         SignedInDto: {
             /** @description Bearer token for the API. */
             accessToken: string;
@@ -3597,6 +3749,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportColumnsDto"];
+                };
+            };
+        };
+    };
+    startBulkAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBulkActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDryRunDto"] | components["schemas"]["BulkRunDto"];
+                };
+            };
+        };
+    };
+    getBulkRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRunDto"];
+                };
+            };
+        };
+    };
+    listBulkResults: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                outcome?: "waiting" | "done" | "refused";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultPageDto"];
+                };
+            };
+        };
+    };
+    undoBulkRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRunDto"];
                 };
             };
         };

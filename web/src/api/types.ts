@@ -140,3 +140,9 @@ export interface ListPage<T> {
 export type ExportRun = Ok<paths['/api/v1/exports/{exportId}']['get']>;
 export type ExportListQuery = Query<paths['/api/v1/exports']['get']>;
 export type ExportOrder = Sent<paths['/api/v1/exports']['post']>;
+
+export type BulkOrder = Sent<paths['/api/v1/bulk-actions']['post']>;
+export type BulkRun = Ok<paths['/api/v1/bulk-actions/{runId}']['get']>;
+export type BulkDryRun = Exclude<Ok<paths['/api/v1/bulk-actions']['post']>, { state: string }>;
+export type BulkResult = Ok<paths['/api/v1/bulk-actions/{runId}/results']['get']>['items'][number];
+export type BulkResultQuery = Query<paths['/api/v1/bulk-actions/{runId}/results']['get']>;

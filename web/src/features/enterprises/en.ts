@@ -59,6 +59,40 @@ export const enterprisesEn: typeof enterprisesZh = {
     organisation:
       'Position 17 of the credit code (check of the organisation code) does not check; compare with the licence',
   },
+  bulk: {
+    reason: 'Why they left',
+    emptyTakesAway: 'Left empty, it is taken away',
+    set_street: {
+      label: 'Change the street',
+      lead: 'The chosen units come under another street. Can be taken back.',
+      submit: 'Change the street of {{n}}',
+    },
+    set_industry: {
+      label: 'Set the industry',
+      lead: 'The chosen units get one industry. Can be taken back.',
+      submit: 'Set the industry of {{n}}',
+    },
+    set_revenue_tier: {
+      label: 'Set the revenue',
+      lead: 'The chosen units get one revenue tier. Can be taken back.',
+      submit: 'Set the revenue of {{n}}',
+    },
+    mark_dormant: {
+      label: 'Mark dormant',
+      lead: 'From that day on the chosen units no longer count for coverage. Can be taken back.',
+      submit: 'Mark {{n}} dormant',
+    },
+    mark_operating: {
+      label: 'Operating again',
+      lead: 'Takes the dormant date of the chosen units away; they count again. Can be taken back.',
+      submit: 'Mark {{n}} as operating',
+    },
+    record_leaving: {
+      label: 'Record leaving',
+      lead: 'From that day on the chosen units are not resident; their memberships and rooms end the same day and coverage changes with it. The reason is kept.',
+      submit: 'Record the leaving of {{n}}',
+    },
+  },
   tabs: {
     basics: 'Overview',
     partyOrgs: 'Party',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { Enterprise, EnterpriseQuery } from '../../api/types.js';
+import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
@@ -12,6 +13,8 @@ import { useListState } from '../../components/list-state.js';
 import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { PagedTable } from '../../components/paged-table.js';
+import { useRowSelection } from '../../components/selection-state.js';
+import { useBulkUnitActs } from './bulk-unit-acts.js';
 import { ENTERPRISE_FILTERS, useEnterpriseFilters } from './enterprise-filters.js';
 import { CoverageTag, StatusTag } from './enterprise-tags.js';
 import { enterpriseAddress, useEnterprises } from './requests.js';
@@ -27,6 +30,9 @@ export function EnterprisesPage(): React.ReactElement {
   const columns = useEnterpriseColumns();
   const canCreate = useCan('enterprise.create');
   const canImport = useCan('import.create');
+  const canEdit = useCan('enterprise.edit');
+  const selection = useRowSelection(list.filters);
+  const acts = useBulkUnitActs();
   const query = useEnterprises({
     ...list.filters,
     page: list.page,
@@ -63,6 +69,11 @@ export function EnterprisesPage(): React.ReactElement {
           list={list}
           columns={columns}
           rowKey={(unit) => unit.id}
+          rowName={(unit) => unit.legalName}
+          selection={canEdit ? selection : undefined}
+          selectionActions={
+            <BulkMenu list="enterprises" selection={selection} filters={list.filters} acts={acts} />
+          }
           empty={
             <EmptyState
               title={t('enterprises.emptyTitle')}

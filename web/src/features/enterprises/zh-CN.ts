@@ -52,6 +52,40 @@ export const enterprisesZh = {
     check: '统一社会信用代码第 18 位校验不符，请对照营业执照重新填写',
     organisation: '统一社会信用代码第 17 位（组织机构代码校验位）不符，请对照营业执照重新填写',
   },
+  bulk: {
+    reason: '退出事由',
+    emptyTakesAway: '留空表示清除',
+    set_street: {
+      label: '调整所属街道',
+      lead: '所选单位改由另一街道属地管理。可撤销。',
+      submit: '调整 {{n}} 家的街道',
+    },
+    set_industry: {
+      label: '设置行业',
+      lead: '所选单位的行业改为同一个。可撤销。',
+      submit: '设置 {{n}} 家的行业',
+    },
+    set_revenue_tier: {
+      label: '设置营收规模',
+      lead: '所选单位的营收规模改为同一档。可撤销。',
+      submit: '设置 {{n}} 家的营收规模',
+    },
+    mark_dormant: {
+      label: '登记停止经营',
+      lead: '自该日起，所选单位不再计入两个覆盖的统计。可撤销。',
+      submit: '登记 {{n}} 家停止经营',
+    },
+    mark_operating: {
+      label: '恢复经营',
+      lead: '取消所选单位的停止经营日期，重新计入统计。可撤销。',
+      submit: '恢复 {{n}} 家经营',
+    },
+    record_leaving: {
+      label: '登记退出园区',
+      lead: '自退出日期起，所选单位不再在驻，所在党组织的隶属关系和用房同日结束，覆盖统计随之变化。事由会留下记录。',
+      submit: '登记 {{n}} 家退出园区',
+    },
+  },
   tabs: {
     basics: '基本信息',
     partyOrgs: '党组织',

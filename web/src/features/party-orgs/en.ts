@@ -21,6 +21,12 @@ export const partyOrgsEn: typeof partyOrgsZh = {
     general_branch: 'General branch',
     party_committee: 'Grass-roots committee',
   },
+  bulk: {
+    label: 'Set the superior',
+    lead: 'The chosen organisations come under one superior of the same park. Can be taken back.',
+    submit: 'Set the superior of {{n}}',
+    emptyTakesAway: 'Left empty, the superior is taken away',
+  },
   due: {
     label: 'To watch',
     too_wide: 'Covers more than 5 units',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { PartyOrg, PartyOrgQuery } from '../../api/types.js';
+import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
@@ -13,7 +14,9 @@ import { useListState } from '../../components/list-state.js';
 import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { PagedTable } from '../../components/paged-table.js';
+import { useRowSelection } from '../../components/selection-state.js';
 import { useParkOptions } from '../parks/requests.js';
+import { useBulkOrgActs } from './bulk-org-acts.js';
 import { PARTY_ORG_KINDS } from './party-org-kinds.js';
 import { partyOrgAddress, usePartyOrgs } from './requests.js';
 
@@ -28,6 +31,9 @@ export function PartyOrgsPage(): React.ReactElement {
   const columns = useColumns();
   const parks = useParkOptions();
   const canCreate = useCan('party_org.create');
+  const canEdit = useCan('party_org.edit');
+  const selection = useRowSelection(list.filters);
+  const acts = useBulkOrgActs(list.filters.parkId);
   const query = usePartyOrgs({
     ...list.filters,
     page: list.page,
@@ -98,6 +104,11 @@ export function PartyOrgsPage(): React.ReactElement {
           list={list}
           columns={columns}
           rowKey={(org) => org.id}
+          rowName={(org) => org.name}
+          selection={canEdit ? selection : undefined}
+          selectionActions={
+            <BulkMenu list="party_orgs" selection={selection} filters={list.filters} acts={acts} />
+          }
           empty={
             <EmptyState title={t('partyOrgs.emptyTitle')} action={create}>
               {t('partyOrgs.emptyHint')}

@@ -19,6 +19,12 @@ export const partyOrgsZh = {
     general_branch: '党总支',
     party_committee: '基层党委',
   },
+  bulk: {
+    label: '设置上级党组织',
+    lead: '所选党组织改由同一个上级党组织领导，上级须在同一园区。可撤销。',
+    submit: '设置 {{n}} 个的上级',
+    emptyTakesAway: '留空表示清除上级',
+  },
   due: {
     label: '需留意',
     too_wide: '覆盖单位超过 5 家',
