@@ -11,6 +11,7 @@ import {
   SecondFactorPassedDto,
   SecondFactorStepDto,
   SignedInDto,
+  SwitchedDto,
   SwitchRoleGrantDto,
 } from './dto/auth.dto.js';
 import { PassSecondFactor } from './use-cases/pass-second-factor.js';
@@ -107,7 +108,7 @@ export class AuthController {
   switchRoleGrant(
     @FromCaller() call: Call,
     @Body() body: SwitchRoleGrantDto,
-  ): Promise<SignedInDto> {
+  ): Promise<SwitchedDto> {
     return this.unitOfWork.write(call, (ctx) => this.switchGrant.execute(ctx, body.roleGrantId));
   }
 
@@ -116,6 +117,7 @@ export class AuthController {
     return {
       accessToken: body.accessToken,
       expiresInSeconds: body.expiresInSeconds,
+      idleSeconds: body.idleSeconds,
       mustChangePassword: body.mustChangePassword,
     };
   }

@@ -6,21 +6,28 @@ export type SessionStatus = 'starting' | 'anonymous' | 'active' | 'expired';
 export interface SessionState {
   status: SessionStatus;
   mustChangePassword: boolean;
+  /** When the login session ends unless it is renewed, in epoch milliseconds. */
+  idleAt: number | null;
   /** Rises whenever someone signs in or acts under another role grant, here or in another tab. */
   generation: number;
 }
 
 interface TokenAnswer {
   accessToken: string;
+  /** Seconds until the login session ends unless it is renewed; left out where it was not renewed. */
+  idleSeconds?: number;
   mustChangePassword: boolean;
 }
 
-type TabMessage =
-  | { kind: 'renewed' | 'signed_in'; accessToken: string; mustChangePassword: boolean }
-  | { kind: 'ended' };
+type TabMessage = ({ kind: 'renewed' | 'signed_in' } & TokenAnswer) | { kind: 'ended' };
 
 let accessToken: string | null = null;
-let state: SessionState = { status: 'starting', mustChangePassword: false, generation: 0 };
+let state: SessionState = {
+  status: 'starting',
+  mustChangePassword: false,
+  idleAt: null,
+  generation: 0,
+};
 let renewal: Promise<boolean> | null = null;
 const listeners = new Set<() => void>();
 const channel =
@@ -36,6 +43,8 @@ function accept(answer: TokenAnswer, kind: 'renewed' | 'signed_in'): void {
   update({
     status: 'active',
     mustChangePassword: answer.mustChangePassword,
+    idleAt:
+      answer.idleSeconds === undefined ? state.idleAt : Date.now() + answer.idleSeconds * 1000,
     generation: kind === 'signed_in' ? state.generation + 1 : state.generation,
   });
 }
@@ -73,6 +82,7 @@ export function startSession(answer: TokenAnswer): void {
   tell({
     kind: 'signed_in',
     accessToken: answer.accessToken,
+    idleSeconds: answer.idleSeconds,
     mustChangePassword: answer.mustChangePassword,
   });
 }
@@ -121,6 +131,7 @@ async function renew(stale: string | null): Promise<boolean> {
     tell({
       kind: 'renewed',
       accessToken: answer.accessToken,
+      idleSeconds: answer.idleSeconds,
       mustChangePassword: answer.mustChangePassword,
     });
     return true;

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { AuthenticatorDto } from './second-factor.dto.js';
 
@@ -18,6 +19,8 @@ export class SignedInDto {
   accessToken: string;
   /** Seconds until the access token must be renewed. */
   expiresInSeconds: number;
+  /** Seconds until the sign-in ends unless it is renewed. */
+  idleSeconds: number;
   /** Nothing but a change of password is allowed until it is done. */
   mustChangePassword: boolean;
 }
@@ -50,6 +53,9 @@ export class SecondFactorPassedDto extends SignedInDto {
   /** The recovery codes of a second factor that was set up by this step; this is the only time they can be read. */
   recoveryCodes: string[] | null;
 }
+
+/** The answer to a change of the acting role grant, which renews nothing. */
+export class SwitchedDto extends OmitType(SignedInDto, ['idleSeconds']) {}
 
 export class SwitchRoleGrantDto {
   @IsUUID()

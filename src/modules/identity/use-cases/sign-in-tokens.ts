@@ -10,6 +10,7 @@ import { hashToken, newToken } from './secrets.js';
 export interface SignedIn {
   accessToken: string;
   expiresInSeconds: number;
+  idleSeconds: number;
   mustChangePassword: boolean;
   refreshToken: string;
 }
@@ -52,6 +53,7 @@ export class SignInTokens {
         role: scope!.role,
       }),
       expiresInSeconds: ACCESS_TOKEN_SECONDS,
+      idleSeconds: this.settings.idleMinutes * 60,
       mustChangePassword: issue.mustChangePassword,
       refreshToken: issue.refreshToken,
     };

@@ -18,6 +18,11 @@ export const authEn: typeof authZh = {
   ended: 'Your session has ended',
   endedHint: 'Sign in again to go on; what you typed on this page is kept.',
   leave: 'Leave this page',
+  idle: {
+    title: 'About to sign you out',
+    lead: 'You have not done anything for a while and will be signed out in {{time}}; what you typed stays on the page.',
+    stay: 'Stay signed in',
+  },
   second: {
     code: 'Code',
     codeHint:

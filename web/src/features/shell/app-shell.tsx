@@ -5,6 +5,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useMe } from '../../api/me.js';
 import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
+import { IdleWarning } from '../auth/idle-warning.js';
 import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from './account-menu.js';
@@ -66,6 +67,7 @@ export function AppShell(): React.ReactElement {
           </main>
         </div>
         {!wide && <PhoneMenu groups={groups} />}
+        <IdleWarning />
         <SessionEndedDialog username={me?.user.username} />
       </div>
       <ScrollRestoration />
