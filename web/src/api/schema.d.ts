@@ -2045,6 +2045,8 @@ export interface components {
             accessToken: string;
             /** @description Seconds until the access token must be renewed. */
             expiresInSeconds: number;
+            /** @description Seconds until the sign-in ends unless it is renewed. */
+            idleSeconds: number;
             /** @description Nothing but a change of password is allowed until it is done. */
             mustChangePassword: boolean;
         };
@@ -2076,6 +2078,8 @@ export interface components {
             accessToken: string;
             /** @description Seconds until the access token must be renewed. */
             expiresInSeconds: number;
+            /** @description Seconds until the sign-in ends unless it is renewed. */
+            idleSeconds: number;
             /** @description Nothing but a change of password is allowed until it is done. */
             mustChangePassword: boolean;
             /** @description The recovery codes of a second factor that was set up by this step; this is the only time they can be read. */
@@ -2084,6 +2088,14 @@ export interface components {
         SwitchRoleGrantDto: {
             /** Format: uuid */
             roleGrantId: string;
+        };
+        SwitchedDto: {
+            /** @description Bearer token for the API. */
+            accessToken: string;
+            /** @description Seconds until the access token must be renewed. */
+            expiresInSeconds: number;
+            /** @description Nothing but a change of password is allowed until it is done. */
+            mustChangePassword: boolean;
         };
         MeUserDto: {
             id: string;
@@ -3943,7 +3955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInDto"];
+                    "application/json": components["schemas"]["SwitchedDto"];
                 };
             };
         };
