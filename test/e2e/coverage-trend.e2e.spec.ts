@@ -59,6 +59,38 @@ describe('coverage over time', () => {
       expect((await officer.get(`/reports/coverage/trend?${wrong}`)).status).toBe(400);
     }
   });
+
+  it('is exported as a row for each line and day, with the numbers of the page', async () => {
+    const query = { by: 'park', step: 'year', points: 3 };
+    const trend = (await officer.get<Trend>('/reports/coverage/trend?by=park&step=year&points=3'))
+      .body;
+    const made = await officer.post<{ fileId: string; rowCount: number }>('/exports', {
+      list: 'coverage_trend',
+      format: 'csv',
+      columns: ['label', 'day', 'denominator', 'covered', 'orgRate'],
+      query,
+    });
+    expect(made.status).toBe(201);
+    const file = await officer.get<string>(`/files/${made.body.fileId}/content`);
+    const lines = file.body
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1);
+    expect(lines).toEqual(
+      [...trend.lines, { label: '合计', figures: trend.total }].flatMap(({ label, figures }) =>
+        figures.map((one, index) =>
+          [
+            label,
+            trend.days[index],
+            one.denominator,
+            one.covered,
+            one.orgRate.replace('—', ''),
+          ].join(','),
+        ),
+      ),
+    );
+  });
 });
 
 const NOTHING = { denominator: 0, covered: 0, orgRate: '—' };

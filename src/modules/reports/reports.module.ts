@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './reports.access.js';
 import { ReportsController } from './reports.controller.js';
+import { ExportCoverage, ExportCoverageTrend } from './use-cases/export-coverage.js';
 import { ExportCoverageUnits } from './use-cases/export-coverage-units.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
@@ -15,6 +16,8 @@ import { TraceCoverage } from './use-cases/trace-coverage.js';
     TraceCoverage,
     ListCoverageUnits,
     OpenWorkbench,
+    ExportCoverage,
+    ExportCoverageTrend,
     ExportCoverageUnits,
   ],
 })

@@ -20,7 +20,8 @@ interface CountRow {
   work_covered: number;
 }
 
-const KIND_NAMES = {
+/** What the kinds of units are called. */
+export const KIND_NAMES = {
   'zh-CN': { non_public_enterprise: '非公企业', social_org: '社会组织' },
   en: { non_public_enterprise: 'Non-public enterprises', social_org: 'Social organisations' },
 } as const;

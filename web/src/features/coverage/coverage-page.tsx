@@ -8,6 +8,7 @@ import { useCan } from '../../api/me.js';
 import type { CoverageReport } from '../../api/types.js';
 import { DateField } from '../../components/date-field.js';
 import { isIsoDate } from '../../components/date-text.js';
+import { ExportButton } from '../../components/export-button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Loaded } from '../../components/loaded.js';
@@ -24,6 +25,21 @@ import '../../theme/coverage.css';
 
 const BYS = ['park', 'street', 'kind'] as const;
 type By = (typeof BYS)[number];
+
+/** The columns of the table, as the file has them. */
+const EXPORTED = [
+  'label',
+  'day',
+  'denominator',
+  'own',
+  'joint',
+  'covered',
+  'orgRate',
+  'soleRate',
+  'workCovered',
+  'workRate',
+  'uncovered',
+];
 
 const CoverageChart = lazy(() =>
   import('./coverage-chart.js').then((module) => ({ default: module.CoverageChart })),
@@ -58,9 +74,17 @@ export function CoveragePage(): React.ReactElement {
           </span>
         }
         actions={
-          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-            {t('coverage.print')}
-          </Button>
+          <>
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+              {t('coverage.print')}
+            </Button>
+            <ExportButton
+              list="coverage"
+              query={{ asOf, by, kind }}
+              columns={EXPORTED}
+              total={query.data && query.data.rows.length + 1}
+            />
+          </>
         }
       />
       <div className="report-tools">

@@ -3,6 +3,7 @@ import { Radio, Select, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { CoverageTrend, CoverageTrendQuery } from '../../api/types.js';
+import { ExportButton } from '../../components/export-button.js';
 import { Loaded } from '../../components/loaded.js';
 import { useCoverageTrend } from './requests.js';
 import { linesAtFirst, MOST_LINES, trendAnswer, type RateLine } from './trend-answer.js';
@@ -12,6 +13,9 @@ import { rowScope, unitsAddress, type FigureScope } from './units-address.js';
 const STEPS = ['month', 'quarter', 'year'] as const;
 type Step = (typeof STEPS)[number];
 const POINTS: Record<Step, number> = { month: 12, quarter: 8, year: 5 };
+
+/** The columns of the file: a row for each line and day. */
+const EXPORTED = ['label', 'day', 'denominator', 'covered', 'orgRate', 'own', 'soleRate'];
 
 const TrendChart = lazy(() =>
   import('./trend-chart.js').then((module) => ({ default: module.TrendChart })),
@@ -48,7 +52,17 @@ export function CoverageTrendPanel({ by, asOf, kind }: CoverageTrendProps): Reac
             kind={kind}
             chosen={params.get('lines')?.split(',') ?? null}
             onChoose={(keys) => set('lines', keys.join(','))}
-            tools={<StepChoice step={step} onChange={(next) => set('step', next)} />}
+            tools={
+              <div className="report-tools">
+                <StepChoice step={step} onChange={(next) => set('step', next)} />
+                <ExportButton
+                  list="coverage_trend"
+                  query={{ asOf, by, kind, step, points: String(POINTS[step]) }}
+                  columns={EXPORTED}
+                  total={trend.days.length * (trend.lines.length + 1)}
+                />
+              </div>
+            }
           />
         )}
       </Loaded>
@@ -66,7 +80,6 @@ function StepChoice({
   const { t } = useTranslation();
   return (
     <Radio.Group
-      className="report-tools"
       aria-label={t('coverage.trend.step')}
       optionType="button"
       value={step}
