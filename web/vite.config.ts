@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: false,
+    // For the test that weighs what a page loads.
+    manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },

@@ -6,6 +6,7 @@ import { queryClient } from './api/query-client.js';
 import { openSession } from './api/session.js';
 import { startLanguage } from './i18n/language.js';
 import { router } from './routes.js';
+import { startLook } from './theme/look.js';
 import { ThemedRoot } from './theme/themed-root.js';
 import './theme/base.css';
 import './theme/shell.css';
@@ -17,7 +18,7 @@ import './theme/print.css';
 
 async function start(): Promise<void> {
   void openSession();
-  await startLanguage();
+  await Promise.all([startLanguage(), startLook()]);
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

@@ -1,75 +1,99 @@
 import type { ThemeConfig } from 'antd';
+import type { Look } from './look.js';
+import { DARK, LIGHT, type Palette } from './palette.js';
 
-/** Party red: the primary action and the active menu item, nothing else. 6.7:1 on white. */
-export const ACCENT = '#B8141E';
+const TYPE_SCALE = { normal: 1, large: 1.25 };
+const CONTROL_HEIGHT = { comfortable: 36, compact: 30 };
+const CELL_PADDING = { comfortable: 11, compact: 4 };
 
-/** Gold: stars and awards only. */
-export const AWARD = '#A8790F';
+/** How the component library works out a dark theme; loaded only where one is shown. */
+export type DarkAlgorithm = NonNullable<ThemeConfig['algorithm']>;
 
-/** Slate: selected states, links and charts. 8.7:1 on white. */
-export const SLATE = '#2F4B66';
-
-/** The one set of design tokens; every component takes its colours, sizes and type from here. */
-export const theme: ThemeConfig = {
-  token: {
-    colorPrimary: SLATE,
-    colorInfo: SLATE,
-    colorLink: '#1F5A92',
-    colorLinkHover: '#17446E',
-    colorLinkActive: '#17446E',
-    colorError: '#B42318',
-    colorWarning: '#8A5A00',
-    colorSuccess: '#1A7048',
-    colorPrimaryBg: '#EEF2F6',
-    colorPrimaryBgHover: '#E1E8EF',
-    colorPrimaryBorder: '#B9C9D8',
-    colorInfoBg: '#EEF2F6',
-    colorInfoBorder: '#B9C9D8',
-    colorErrorBg: '#FDF1F0',
-    colorErrorBorder: '#E3B2AD',
-    colorWarningBg: '#FDF6E7',
-    colorWarningBorder: '#E8D5A8',
-    colorSuccessBg: '#EDF6F1',
-    colorSuccessBorder: '#B5D6C5',
-    controlItemBgActive: '#EEF2F6',
-    controlItemBgActiveHover: '#E1E8EF',
-    colorText: '#1F2328',
-    colorTextSecondary: '#50575F',
-    colorTextTertiary: '#646B73',
-    colorTextDescription: '#5A6169',
-    colorTextPlaceholder: '#6B727A',
-    colorBorder: '#C9CED4',
-    colorBorderSecondary: '#E4E7EA',
-    colorBgLayout: '#F5F6F7',
-    borderRadius: 6,
-    fontSize: 14,
-    controlHeight: 36,
-    controlHeightLG: 42,
-    fontFamily:
-      '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",system-ui,-apple-system,"Segoe UI",sans-serif',
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.16s',
-  },
-  components: {
-    Button: {
-      colorPrimary: ACCENT,
-      algorithm: true,
-      primaryShadow: 'none',
-      defaultShadow: 'none',
-      dangerShadow: 'none',
-      defaultHoverColor: SLATE,
-      defaultHoverBorderColor: SLATE,
-      defaultActiveColor: SLATE,
-      defaultActiveBorderColor: SLATE,
+/**
+ * The one set of design tokens; every component takes its colours, sizes and type from here.
+ * @param dark null for the light theme
+ */
+export function themeFor(
+  look: Pick<Look, 'density' | 'typeSize'>,
+  dark: DarkAlgorithm | null,
+): ThemeConfig {
+  const scale = TYPE_SCALE[look.typeSize];
+  const control = CONTROL_HEIGHT[look.density] * scale;
+  const padding = CELL_PADDING[look.density];
+  const colours = dark ? DARK : LIGHT;
+  return {
+    ...(dark ? { algorithm: dark } : {}),
+    token: {
+      ...colourTokens(colours),
+      borderRadius: 6,
+      fontSize: Math.round(14 * scale),
+      controlHeight: Math.round(control),
+      controlHeightLG: Math.round(control + 6 * scale),
+      controlHeightSM: Math.round(24 * scale),
+      fontFamily:
+        '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",system-ui,-apple-system,"Segoe UI",sans-serif',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.16s',
     },
-    Table: {
-      cellPaddingBlock: 11,
-      cellPaddingInline: 12,
-      headerBg: '#F7F8F9',
-      headerColor: '#3D444B',
+    components: {
+      Button: {
+        colorPrimary: colours.accent,
+        algorithm: true,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        defaultHoverColor: colours.slate,
+        defaultHoverBorderColor: colours.slate,
+        defaultActiveColor: colours.slate,
+        defaultActiveBorderColor: colours.slate,
+      },
+      Table: {
+        cellPaddingBlock: padding,
+        cellPaddingBlockMD: padding,
+        cellPaddingInline: 12,
+        cellPaddingInlineMD: look.density === 'compact' ? 8 : 12,
+        headerBg: dark ? colours.raised : '#f7f8f9',
+        headerColor: colours.text2,
+      },
+      Tabs: { horizontalItemPadding: '12px 0', horizontalItemGutter: 24 },
+      Tag: { defaultBg: colours.sunken, defaultColor: colours.text2 },
+      Form: { verticalLabelPadding: '0 0 6px' },
     },
-    Tabs: { horizontalItemPadding: '12px 0', horizontalItemGutter: 24 },
-    Tag: { defaultBg: '#F0F2F4', defaultColor: '#3D444B' },
-    Form: { verticalLabelPadding: '0 0 6px' },
-  },
-};
+  };
+}
+
+function colourTokens(colours: Palette): ThemeConfig['token'] {
+  return {
+    colorPrimary: colours.slate,
+    colorInfo: colours.slate,
+    colorLink: colours.link,
+    colorLinkHover: colours.linkHover,
+    colorLinkActive: colours.linkHover,
+    colorError: colours.error,
+    colorWarning: colours.warning,
+    colorSuccess: colours.success,
+    colorPrimaryBg: colours.slateSoft,
+    colorPrimaryBgHover: colours.slateSofter,
+    colorPrimaryBorder: colours.slateLine,
+    colorInfoBg: colours.slateSoft,
+    colorInfoBorder: colours.slateLine,
+    colorErrorBg: colours.errorSoft,
+    colorErrorBorder: colours.errorLine,
+    colorWarningBg: colours.warningSoft,
+    colorWarningBorder: colours.warningLine,
+    colorSuccessBg: colours.successSoft,
+    colorSuccessBorder: colours.successLine,
+    controlItemBgActive: colours.slateSoft,
+    controlItemBgActiveHover: colours.slateSofter,
+    colorText: colours.text,
+    colorTextSecondary: colours.text2,
+    colorTextTertiary: colours.text3,
+    colorTextDescription: colours.text3,
+    colorTextPlaceholder: colours.text3,
+    colorBorder: colours.lineStrong,
+    colorBorderSecondary: colours.line,
+    colorBgLayout: colours.page,
+    colorBgContainer: colours.panel,
+    colorBgElevated: colours.raised,
+  };
+}

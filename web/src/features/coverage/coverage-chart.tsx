@@ -5,11 +5,10 @@ import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useTranslation } from 'react-i18next';
 import type { CoverageRow } from '../../api/types.js';
-import { SLATE } from '../../theme/tokens.js';
 
 register([BarChart, GridComponent, AriaComponent, SVGRenderer]);
 
-const LOWEST = '#B35C00';
+const LOWEST = 'var(--chart-2)';
 const ROW_HEIGHT = 34;
 const FRAME_HEIGHT = 56;
 
@@ -54,18 +53,18 @@ export function CoverageChart({ rows, title }: CoverageChartProps): React.ReactE
         name: axis,
         nameLocation: 'middle',
         nameGap: 26,
-        nameTextStyle: { color: '#50575F' },
+        nameTextStyle: { color: 'var(--text-2)' },
         splitNumber: element.clientWidth < 500 ? 2 : 5,
-        axisLabel: { color: '#50575F' },
-        splitLine: { lineStyle: { color: '#E4E7EA' } },
+        axisLabel: { color: 'var(--text-2)' },
+        splitLine: { lineStyle: { color: 'var(--line)' } },
       },
       yAxis: {
         type: 'category',
         data: bars.map((bar) => bar.label),
         axisTick: { show: false },
-        axisLine: { lineStyle: { color: '#C9CED4' } },
+        axisLine: { lineStyle: { color: 'var(--line-strong)' } },
         axisLabel: {
-          color: '#1F2328',
+          color: 'var(--text)',
           fontSize: 13,
           width: element.clientWidth < 500 ? 110 : 220,
           overflow: 'truncate',
@@ -78,14 +77,14 @@ export function CoverageChart({ rows, title }: CoverageChartProps): React.ReactE
           data: bars.map((bar) => ({
             value: bar.value,
             itemStyle: {
-              color: distinct && bar.value === lowest ? LOWEST : SLATE,
+              color: distinct && bar.value === lowest ? LOWEST : 'var(--chart-1)',
               borderRadius: [0, 3, 3, 0],
             },
             label: {
               show: true,
               position: 'right',
               formatter: bar.text,
-              color: '#1F2328',
+              color: 'var(--text)',
               fontSize: 13,
             },
           })),

@@ -1,0 +1,105 @@
+/** Every colour of the portal by its use; base.css holds the same ones for the style sheets. */
+export interface Palette {
+  /** Party red as a surface: the primary action, with white on it. */
+  accent: string;
+  /** Party red as text: the active menu item. */
+  accentText: string;
+  accentSoft: string;
+  /** Gold: stars and awards only. */
+  award: string;
+  /** Slate: selected states and charts. */
+  slate: string;
+  slateSoft: string;
+  slateSofter: string;
+  slateLine: string;
+  text: string;
+  text2: string;
+  text3: string;
+  line: string;
+  lineStrong: string;
+  page: string;
+  panel: string;
+  raised: string;
+  sunken: string;
+  link: string;
+  linkHover: string;
+  error: string;
+  errorSoft: string;
+  errorLine: string;
+  warning: string;
+  warningSoft: string;
+  warningLine: string;
+  success: string;
+  successSoft: string;
+  successLine: string;
+  mark: string;
+  focus: string;
+}
+
+/** On white: text at least 4.5:1, marks and edges of controls at least 3:1. */
+export const LIGHT: Palette = {
+  accent: '#b8141e',
+  accentText: '#b8141e',
+  accentSoft: '#fbeeee',
+  award: '#a8790f',
+  slate: '#2f4b66',
+  slateSoft: '#eef2f6',
+  slateSofter: '#e1e8ef',
+  slateLine: '#b9c9d8',
+  text: '#1f2328',
+  text2: '#50575f',
+  text3: '#646b73',
+  line: '#e4e7ea',
+  lineStrong: '#c9ced4',
+  page: '#f5f6f7',
+  panel: '#ffffff',
+  raised: '#ffffff',
+  sunken: '#f3f4f5',
+  link: '#1f5a92',
+  linkHover: '#17446e',
+  error: '#b42318',
+  errorSoft: '#fdf1f0',
+  errorLine: '#e3b2ad',
+  warning: '#8a5a00',
+  warningSoft: '#fdf6e7',
+  warningLine: '#e8d5a8',
+  success: '#1a7048',
+  successSoft: '#edf6f1',
+  successLine: '#b5d6c5',
+  mark: '#fff3c4',
+  focus: '#6f93b8',
+};
+
+/** The same uses on dark grey; red and slate are lighter where they are text. */
+export const DARK: Palette = {
+  accent: '#cf2e38',
+  accentText: '#f59a9c',
+  accentSoft: '#3a2023',
+  award: '#d9ac4a',
+  slate: '#6b98c4',
+  slateSoft: '#25303b',
+  slateSofter: '#2d3a47',
+  slateLine: '#43586c',
+  text: '#e6e8ea',
+  text2: '#aab1b8',
+  text3: '#9aa2aa',
+  line: '#30363c',
+  lineStrong: '#495159',
+  page: '#14171a',
+  panel: '#1d2125',
+  raised: '#252a2f',
+  sunken: '#272c31',
+  link: '#84b6e8',
+  linkHover: '#a9cdf0',
+  error: '#f4958b',
+  errorSoft: '#3a2220',
+  errorLine: '#70403b',
+  warning: '#e3b45f',
+  warningSoft: '#352b17',
+  warningLine: '#665228',
+  success: '#74c79f',
+  successSoft: '#183026',
+  successLine: '#2f5d48',
+  mark: '#4d421a',
+  focus: '#8fb4da',
+};
