@@ -135,6 +135,9 @@ export interface ListPage<T> {
   total: number;
   page: number;
   pageSize: number;
+  /** Where the next and the previous page begin, for lists that can go on from there. */
+  next?: string | null;
+  previous?: string | null;
 }
 
 export type ExportRun = Ok<paths['/api/v1/exports/{exportId}']['get']>;
@@ -146,3 +149,13 @@ export type BulkRun = Ok<paths['/api/v1/bulk-actions/{runId}']['get']>;
 export type BulkDryRun = Exclude<Ok<paths['/api/v1/bulk-actions']['post']>, { state: string }>;
 export type BulkResult = Ok<paths['/api/v1/bulk-actions/{runId}/results']['get']>['items'][number];
 export type BulkResultQuery = Query<paths['/api/v1/bulk-actions/{runId}/results']['get']>;
+export type Preferences = Ok<paths['/api/v1/me/preferences']['get']>;
+export type PreferenceChange = Omit<Sent<paths['/api/v1/me/preferences']['patch']>, 'version'>;
+export type ListKey = keyof Preferences['lists'];
+export type ColumnChoice = NonNullable<
+  NonNullable<Preferences['lists'][ListKey]>['columns']
+>[number];
+export type SavedViewList = Ok<paths['/api/v1/saved-views']['get']>;
+export type SavedView = SavedViewList['items'][number];
+export type SavedViewDraft = Sent<paths['/api/v1/saved-views']['post']>;
+export type SavedViewEdit = Sent<paths['/api/v1/saved-views/{savedViewId}']['patch']>;

@@ -18,6 +18,10 @@ export interface DataColumn<T> {
   card?: 'title' | 'wide' | 'bare' | 'hide';
   /** Long text that breaks into lines; without it a table may grow wider and scroll. */
   wrap?: boolean;
+  /** Always shown in its place, as buttons at the end; the heading of cards stays first by itself. */
+  fixed?: 'start' | 'end';
+  /** Shown only to those who choose it. */
+  hidden?: boolean;
 }
 
 /** What a table shows and how one works with it. */

@@ -50,8 +50,8 @@ export function FilterBar<K extends string>({
     return [{ field, shown }];
   });
   const choices = fields.filter((field) => field.kind === 'choice');
-  const set = (key: K, value: string | undefined): void =>
-    list.setFilters({ [key]: value } as Partial<Record<K, string | undefined>>);
+  const set = (key: K, value: string | undefined, quiet = false): void =>
+    list.setFilters({ [key]: value } as Partial<Record<K, string | undefined>>, quiet);
   const clear = (): void =>
     list.setFilters(
       Object.fromEntries(fields.map((field) => [field.key, undefined])) as Partial<
@@ -71,7 +71,7 @@ export function FilterBar<K extends string>({
               label={field.label}
               placeholder={field.placeholder}
               value={list.filters[field.key] ?? ''}
-              onSearch={(text) => set(field.key, text || undefined)}
+              onSearch={(text) => set(field.key, text || undefined, true)}
             />
           ) : (
             <Select

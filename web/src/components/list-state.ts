@@ -9,15 +9,27 @@ export interface ListPaging {
   page: number;
   pageSize: number;
   sort: string | undefined;
-  setPage: (page: number, pageSize: number) => void;
+  /** Turns to a page; with a cursor of the answer in sight the server goes on from there instead of counting. */
+  setPage: (page: number, pageSize: number, cursor?: string | null) => void;
   setSort: (sort: string | undefined) => void;
 }
+
+/** A change of the query string: a text sets a parameter, undefined takes it away. */
+export type AddressChange = Record<string, string | undefined>;
 
 /** Filters, page and order of a list; they live in the URL, so Back works and a link can be shared. */
 export interface ListState<K extends string> extends ListPaging {
   filters: Partial<Record<K, string>>;
   hasFilters: boolean;
-  setFilters: (patch: Partial<Record<K, string | undefined>>) => void;
+  /** What to ask the server: filters, order, page size, and the page by cursor or by number. */
+  query: Partial<Record<K, string>> & {
+    sort?: string;
+    pageSize: number;
+    page?: number;
+    cursor?: string;
+  };
+  /** Sets filters and turns to the first page; `quiet` replaces the step in the history, for typing. */
+  setFilters: (patch: Partial<Record<K, string | undefined>>, quiet?: boolean) => void;
 }
 
 function positive(text: string | null, otherwise: number): number {
@@ -25,23 +37,14 @@ function positive(text: string | null, otherwise: number): number {
   return Number.isInteger(value) && value > 0 ? value : otherwise;
 }
 
-/**
- * Reads and writes the state of a list in the query string.
- * @param keys the declared filters; a constant array, other parameters of the URL are left alone
- */
-export function useListState<K extends string>(keys: readonly K[]): ListState<K> {
+/** Reads the query string and changes some of its parameters, leaving the others alone. */
+export function useAddress(): [
+  params: URLSearchParams,
+  change: (patch: AddressChange, replace: boolean) => void,
+] {
   const [params, setParams] = useSearchParams();
-  const filters = useMemo(() => {
-    const found: Partial<Record<K, string>> = {};
-    for (const key of keys) {
-      const value = params.get(key);
-      if (value) found[key] = value;
-    }
-    return found;
-  }, [keys, params]);
-
   const change = useCallback(
-    (patch: Record<string, string | undefined>, replace: boolean) => {
+    (patch: AddressChange, replace: boolean) => {
       setParams(
         (before) => {
           const next = new URLSearchParams(before);
@@ -56,24 +59,55 @@ export function useListState<K extends string>(keys: readonly K[]): ListState<K>
     },
     [setParams],
   );
+  return [params, change];
+}
 
-  const pageSize = positive(params.get('pageSize'), DEFAULT_PAGE_SIZE);
+/** The parameters that name the place within a list; any change of filter or order starts at its head. */
+export const FIRST_PAGE: AddressChange = { page: undefined, cursor: undefined };
+
+/**
+ * Reads and writes the state of a list in the query string.
+ * @param keys the declared filters; a constant array, other parameters of the URL are left alone
+ * @param always set with every change, for what must not get lost
+ */
+export function useListState<K extends string>(
+  keys: readonly K[],
+  always: AddressChange = {},
+): ListState<K> {
+  const [params, change] = useAddress();
+  const filters = useMemo(() => {
+    const found: Partial<Record<K, string>> = {};
+    for (const key of keys) {
+      const value = params.get(key);
+      if (value) found[key] = value;
+    }
+    return found;
+  }, [keys, params]);
+
+  const askedSize = positive(params.get('pageSize'), DEFAULT_PAGE_SIZE);
+  const pageSize = PAGE_SIZES.includes(askedSize) ? askedSize : DEFAULT_PAGE_SIZE;
+  const page = positive(params.get('page'), 1);
+  const sort = params.get('sort') ?? undefined;
+  const cursor = params.get('cursor');
   return {
     filters,
     hasFilters: Object.keys(filters).length > 0,
-    page: positive(params.get('page'), 1),
-    pageSize: PAGE_SIZES.includes(pageSize) ? pageSize : DEFAULT_PAGE_SIZE,
-    sort: params.get('sort') ?? undefined,
-    setFilters: (patch) =>
-      change({ ...(patch as Record<string, string | undefined>), page: undefined }, true),
-    setPage: (page, size) =>
+    page,
+    pageSize,
+    sort,
+    query: { ...filters, sort, pageSize, ...(cursor ? { cursor } : { page }) },
+    setFilters: (patch, quiet = false) =>
+      change({ ...(patch as AddressChange), ...FIRST_PAGE, ...always }, quiet),
+    setPage: (next, size, nextCursor) =>
       change(
         {
-          page: page > 1 ? String(page) : undefined,
+          page: next > 1 ? String(next) : undefined,
           pageSize: size === DEFAULT_PAGE_SIZE ? undefined : String(size),
+          cursor: (size === pageSize && next > 1 && nextCursor) || undefined,
+          ...always,
         },
         false,
       ),
-    setSort: (sort) => change({ sort, page: undefined }, true),
+    setSort: (next) => change({ sort: next, ...FIRST_PAGE, ...always }, false),
   };
 }

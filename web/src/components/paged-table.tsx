@@ -1,5 +1,5 @@
 import type { Key, ReactNode } from 'react';
-import { Pagination, Skeleton } from 'antd';
+import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ListPage } from '../api/types.js';
@@ -35,7 +35,7 @@ export function PagedTable<T extends object>(props: PagedTableProps<T>): ReactNo
   const { t } = useTranslation();
   const wide = useWide();
   return (
-    <Loaded query={query} skeleton={<TableSkeleton />}>
+    <Loaded query={query} skeleton={<TableShape columns={columns.length} wide={wide} />}>
       {(page) => (
         <>
           {selection && (
@@ -64,13 +64,13 @@ export function PagedTable<T extends object>(props: PagedTableProps<T>): ReactNo
           {page.total > (PAGE_SIZES[0] ?? 20) && (
             <nav className="pages" aria-label={t('list.pages')}>
               <Pagination
-                current={page.page}
+                current={list.page}
                 pageSize={page.pageSize}
                 total={page.total}
                 pageSizeOptions={PAGE_SIZES}
                 showSizeChanger={wide}
                 simple={!wide}
-                onChange={list.setPage}
+                onChange={(next, size) => list.setPage(next, size, cursorTo(page, list.page, next))}
               />
             </nav>
           )}
@@ -80,10 +80,26 @@ export function PagedTable<T extends object>(props: PagedTableProps<T>): ReactNo
   );
 }
 
-function TableSkeleton(): ReactNode {
+/** The neighbouring page goes by the answer's cursor, however deep the list; a jump goes by number. */
+function cursorTo<T>(answer: ListPage<T>, from: number, to: number): string | null | undefined {
+  if (to === from + 1) return answer.next;
+  return to === from - 1 ? answer.previous : null;
+}
+
+const SHAPE_ROWS = 10;
+
+/** The shape of the rows to come, in their height, so that nothing jumps. */
+function TableShape({ columns, wide }: { columns: number; wide: boolean }): ReactNode {
+  const cells = wide ? columns : 2;
   return (
-    <div className="table-skeleton">
-      <Skeleton active title={false} paragraph={{ rows: 10, width: '100%' }} />
+    <div className={wide ? 'table-shape' : 'table-shape table-shape-cards'} aria-hidden>
+      {Array.from({ length: SHAPE_ROWS }, (_, row) => (
+        <div key={row} className="table-shape-row">
+          {Array.from({ length: cells }, (__, cell) => (
+            <span key={cell} className="table-shape-cell" />
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

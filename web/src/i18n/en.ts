@@ -11,6 +11,7 @@ import { shellEn } from '../features/shell/en.js';
 import { usersEn } from '../features/users/en.js';
 import { searchEn } from '../features/search/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
+import { workspaceEn } from '../features/workspace/en.js';
 import { componentsEn } from '../components/en.js';
 import type { zhCN } from './zh-CN.js';
 
@@ -30,4 +31,5 @@ export const en: typeof zhCN = {
   users: usersEn,
   search: searchEn,
   workbench: workbenchEn,
+  workspace: workspaceEn,
 };

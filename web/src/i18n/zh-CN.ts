@@ -9,6 +9,7 @@ import { partyOrgsZh } from '../features/party-orgs/zh-CN.js';
 import { usersZh } from '../features/users/zh-CN.js';
 import { searchZh } from '../features/search/zh-CN.js';
 import { workbenchZh } from '../features/workbench/zh-CN.js';
+import { workspaceZh } from '../features/workspace/zh-CN.js';
 import { zhCNStart } from './zh-CN-start.js';
 
 /** Every text of the screen in Chinese; each feature brings its own. */
@@ -25,4 +26,5 @@ export const zhCN = {
   users: usersZh,
   search: searchZh,
   workbench: workbenchZh,
+  workspace: workspaceZh,
 };

@@ -11,6 +11,7 @@ import { Loaded } from '../../components/loaded.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { switchLanguage, type Language } from '../../i18n/language.js';
+import { LookSettings } from '../workspace/look-settings.js';
 import { ChangePasswordForm } from '../auth/change-password-form.js';
 import { actUnder, signOut } from '../auth/requests.js';
 import { SecondFactorPanel } from './second-factor-panel.js';
@@ -62,6 +63,11 @@ export function AccountPage(): React.ReactElement {
                   }
                 />
               </div>
+            </section>
+            <section className="panel" aria-labelledby="account-look">
+              <h2 id="account-look">{t('workspace.look.title')}</h2>
+              <p className="muted">{t('workspace.look.hint')}</p>
+              <LookSettings />
             </section>
             <section className="panel" aria-labelledby="account-grants">
               <h2 id="account-grants">{t('account.grants')}</h2>

@@ -7,13 +7,12 @@ import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
-import { FilterBar } from '../../components/filter-bar.js';
 import { LinkButton } from '../../components/link-button.js';
-import { useListState } from '../../components/list-state.js';
 import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
-import { PagedTable } from '../../components/paged-table.js';
 import { useRowSelection } from '../../components/selection-state.js';
+import { ListPanel } from '../workspace/list-panel.js';
+import { useListView } from '../workspace/list-view.js';
 import { useBulkUnitActs } from './bulk-unit-acts.js';
 import { ENTERPRISE_FILTERS, useEnterpriseFilters } from './enterprise-filters.js';
 import { CoverageTag, StatusTag } from './enterprise-tags.js';
@@ -25,20 +24,14 @@ const EXPORT_PARTS = { legalName: ['legalName', 'creditCode'], place: ['park', '
 /** The ledger: units by filter, order and page, all of it in the URL. */
 export function EnterprisesPage(): React.ReactElement {
   const { t } = useTranslation();
-  const list = useListState(ENTERPRISE_FILTERS);
+  const list = useListView('enterprises', ENTERPRISE_FILTERS, useEnterpriseColumns());
   const fields = useEnterpriseFilters();
-  const columns = useEnterpriseColumns();
   const canCreate = useCan('enterprise.create');
   const canImport = useCan('import.create');
   const canEdit = useCan('enterprise.edit');
   const selection = useRowSelection(list.filters);
   const acts = useBulkUnitActs();
-  const query = useEnterprises({
-    ...list.filters,
-    page: list.page,
-    pageSize: list.pageSize,
-    sort: list.sort,
-  } as EnterpriseQuery);
+  const query = useEnterprises(list.query as EnterpriseQuery, list.ready);
   const create = canCreate && (
     <LinkButton type="primary" to="/enterprises/new" icon={<PlusOutlined aria-hidden />}>
       {t('enterprises.create')}
@@ -47,51 +40,44 @@ export function EnterprisesPage(): React.ReactElement {
   return (
     <>
       <PageHeader title={t('enterprises.title')} lead={t('enterprises.lead')} actions={create} />
-      <div className="panel panel-list">
-        <FilterBar
-          fields={fields}
-          list={list}
-          total={query.data?.total}
-          totalText={(n) => t('enterprises.total', { n })}
-          extra={
-            <ExportButton
-              list="enterprises"
-              query={{ ...list.filters, sort: list.sort }}
-              columns={columns.map((column) => column.key)}
-              parts={EXPORT_PARTS}
-              total={query.data?.total}
-            />
-          }
-        />
-        <PagedTable
-          label={t('enterprises.list')}
-          query={query}
-          list={list}
-          columns={columns}
-          rowKey={(unit) => unit.id}
-          rowName={(unit) => unit.legalName}
-          selection={canEdit ? selection : undefined}
-          selectionActions={
-            <BulkMenu list="enterprises" selection={selection} filters={list.filters} acts={acts} />
-          }
-          empty={
-            <EmptyState
-              title={t('enterprises.emptyTitle')}
-              action={
-                canImport ? (
-                  <LinkButton type="primary" to="/imports/new">
-                    {t('enterprises.import')}
-                  </LinkButton>
-                ) : (
-                  create
-                )
-              }
-            >
-              {t('enterprises.emptyHint')}
-            </EmptyState>
-          }
-        />
-      </div>
+      <ListPanel
+        label={t('enterprises.list')}
+        list={list}
+        query={query}
+        fields={fields}
+        totalText={(n) => t('enterprises.total', { n })}
+        rowKey={(unit) => unit.id}
+        rowName={(unit) => unit.legalName}
+        selection={canEdit ? selection : undefined}
+        selectionActions={
+          <BulkMenu list="enterprises" selection={selection} filters={list.filters} acts={acts} />
+        }
+        tools={
+          <ExportButton
+            list="enterprises"
+            query={{ ...list.filters, sort: list.sort }}
+            columns={list.columns.map((column) => column.key)}
+            parts={EXPORT_PARTS}
+            total={query.data?.total}
+          />
+        }
+        empty={
+          <EmptyState
+            title={t('enterprises.emptyTitle')}
+            action={
+              canImport ? (
+                <LinkButton type="primary" to="/imports/new">
+                  {t('enterprises.import')}
+                </LinkButton>
+              ) : (
+                create
+              )
+            }
+          >
+            {t('enterprises.emptyHint')}
+          </EmptyState>
+        }
+      />
     </>
   );
 }
@@ -165,6 +151,26 @@ function useEnterpriseColumns(): DataColumn<Enterprise>[] {
       title: t('enterprises.fields.enteredOn'),
       card: 'hide',
       render: (unit) => unit.enteredOn,
+    },
+    {
+      key: 'creditCode',
+      sortKey: 'creditCode',
+      title: t('enterprises.fields.creditCode'),
+      hidden: true,
+      render: (unit) => <span className="code-text">{unit.creditCode}</span>,
+    },
+    {
+      key: 'partyOrgName',
+      title: t('enterprises.fields.partyOrg'),
+      card: 'wide',
+      hidden: true,
+      render: (unit) => unit.partyOrgName ?? t('dash'),
+    },
+    {
+      key: 'leftOn',
+      title: t('enterprises.fields.leftOn'),
+      hidden: true,
+      render: (unit) => unit.leftOn ?? t('dash'),
     },
   ];
 }

@@ -4,8 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { signOut } from '../auth/requests.js';
 
-/** The person signed in: my account, sign out. */
-export function AccountMenu({ name }: { name: string }): React.ReactElement {
+interface AccountMenuProps {
+  name: string;
+  /** Opens the display settings. */
+  onLook: () => void;
+  /** Opens the list of keyboard shortcuts. */
+  onKeys: () => void;
+}
+
+/** The person signed in: my account, display settings, keys, sign out. */
+export function AccountMenu({ name, onLook, onKeys }: AccountMenuProps): React.ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
@@ -15,11 +23,15 @@ export function AccountMenu({ name }: { name: string }): React.ReactElement {
       menu={{
         onClick: ({ key }) => {
           if (key === 'account' || key === 'exports') void navigate(`/${key}`);
+          else if (key === 'look') onLook();
+          else if (key === 'keys') onKeys();
           else void signOut().catch(() => undefined);
         },
         items: [
           { key: 'account', label: t('shell.account') },
           { key: 'exports', label: t('export.mine') },
+          { key: 'look', label: t('workspace.look.title') },
+          { key: 'keys', label: t('workspace.keys.title') },
           { type: 'divider' },
           { key: 'sign-out', label: t('shell.signOut') },
         ],

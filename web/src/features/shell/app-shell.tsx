@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -6,6 +6,8 @@ import { useMe } from '../../api/me.js';
 import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { IdleWarning } from '../auth/idle-warning.js';
+import { useDressed, usePreferences } from '../workspace/preferences.js';
+import { useShortcuts } from '../workspace/shortcuts.js';
 import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from './account-menu.js';
@@ -16,6 +18,15 @@ import { OfflineBanner } from './offline-banner.js';
 import { PhoneMenu } from './phone-menu.js';
 import { ProductMark } from './product-mark.js';
 import { RoleSwitch } from './role-switch.js';
+
+const LookDialog = lazy(() =>
+  import('../workspace/look-dialog.js').then((module) => ({ default: module.LookDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('../workspace/shortcuts-dialog.js').then((module) => ({
+    default: module.ShortcutsDialog,
+  })),
+);
 
 /** The frame of all pages: header, menu by permissions, content; moves the focus to the content on each change of page. */
 export function AppShell(): React.ReactElement {
@@ -31,7 +42,13 @@ export function AppShell(): React.ReactElement {
     shown.current = pathname;
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
+  const dressed = useDressed();
+  const [dialog, setDialog] = useState<'look' | 'keys' | null>(null);
+  const close = useCallback(() => setDialog(null), []);
+  const showKeys = useCallback(() => setDialog('keys'), []);
+  useShortcuts(usePreferences().singleKeys, showKeys);
   const groups = menuFor(me?.permissions ?? []);
+  if (!dressed) return <PageSkeleton />;
   return (
     <App component={false}>
       <div className="shell">
@@ -47,7 +64,13 @@ export function AppShell(): React.ReactElement {
             {me && <SearchBox />}
             {me && <RoleSwitch me={me} />}
             <LanguageSwitch />
-            {me && <AccountMenu name={me.user.displayName} />}
+            {me && (
+              <AccountMenu
+                name={me.user.displayName}
+                onLook={() => setDialog('look')}
+                onKeys={showKeys}
+              />
+            )}
           </div>
         </header>
         <div className="shell-body">
@@ -68,6 +91,10 @@ export function AppShell(): React.ReactElement {
         </div>
         {!wide && <PhoneMenu groups={groups} />}
         <IdleWarning />
+        <Suspense>
+          {dialog === 'look' && <LookDialog onClose={close} />}
+          {dialog === 'keys' && <ShortcutsDialog onClose={close} />}
+        </Suspense>
         <SessionEndedDialog username={me?.user.username} />
       </div>
       <ScrollRestoration />
