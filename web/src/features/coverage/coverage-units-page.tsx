@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageUnit, CoverageUnitQuery } from '../../api/types.js';
+import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { addressOf } from '../../components/figure-link.js';
 import { ExportButton } from '../../components/export-button.js';
-import { FilterBar, type FilterField } from '../../components/filter-bar.js';
-import { useListState } from '../../components/list-state.js';
+import { addressOf } from '../../components/figure-link.js';
+import type { FilterField } from '../../components/filter-bar.js';
 import { PageHeader } from '../../components/page-header.js';
-import { PagedTable } from '../../components/paged-table.js';
 import { UNIT_KINDS } from '../enterprises/enterprise-filters.js';
 import { CoverageTag } from '../enterprises/enterprise-tags.js';
 import { enterpriseAddress } from '../enterprises/requests.js';
 import { useParkOptions, useStreetOptions } from '../parks/requests.js';
+import { ListPanel } from '../workspace/list-panel.js';
+import { useListView } from '../workspace/list-view.js';
 import { useCoverageUnits } from './requests.js';
 import type { Measure } from './units-address.js';
 
@@ -25,31 +26,17 @@ const MEASURES: readonly Measure[] = [
   'uncovered',
 ];
 
-/** The columns of the page, as the file has them. */
-const EXPORTED = [
-  'legalName',
-  'creditCode',
-  'kind',
-  'park',
-  'street',
-  'coverage',
-  'org',
-  'instructor',
-];
+/** Columns of the page that show two of the file's. */
+const EXPORT_PARTS = { legalName: ['legalName', 'creditCode'], place: ['park', 'street'] };
 
 /** The units behind one figure of the report; as many as the figure says. */
 export function CoverageUnitsPage(): React.ReactElement {
   const { t } = useTranslation();
-  const list = useListState(FILTERS);
+  const list = useListView('coverage_units', FILTERS, useColumns());
   const parks = useParkOptions();
   const streets = useStreetOptions();
   const measure = MEASURES.find((one) => one === list.filters.measure) ?? 'denominator';
-  const query = useCoverageUnits({
-    ...list.filters,
-    measure,
-    page: list.page,
-    pageSize: list.pageSize,
-  } as CoverageUnitQuery);
+  const query = useCoverageUnits({ ...list.query, measure } as CoverageUnitQuery, list.ready);
   const asOf = query.data?.asOf ?? list.filters.asOf;
   const fields: FilterField<(typeof FILTERS)[number]>[] = [
     {
@@ -74,76 +61,76 @@ export function CoverageUnitsPage(): React.ReactElement {
         lead={asOf ? t('coverage.list.lead', { asOf }) : '\u00a0'}
         back={<Link to={addressOf('/reports/coverage', { asOf })}>{t('coverage.list.back')}</Link>}
       />
-      <div className="panel panel-list">
-        <FilterBar
-          fields={fields}
-          list={list}
-          total={query.data?.total}
-          totalText={(n) => t('coverage.list.total', { n })}
-          extra={
-            <ExportButton
-              list="coverage_units"
-              query={{ ...list.filters, measure }}
-              columns={EXPORTED}
-              total={query.data?.total}
-            />
-          }
-        />
-        <PagedTable<CoverageUnit>
-          label={t('coverage.list.list')}
-          query={query}
-          list={list}
-          sortable={false}
-          rowKey={(unit) => unit.id}
-          empty={<EmptyState title={t('coverage.list.empty')} />}
-          columns={[
-            {
-              key: 'legalName',
-              title: t('enterprises.fields.legalName'),
-              card: 'title',
-              render: (unit) => (
-                <span className="two-lines">
-                  <Link to={enterpriseAddress(unit)}>{unit.legalName}</Link>
-                  <span className="muted code-text">{unit.creditCode}</span>
-                </span>
-              ),
-            },
-            {
-              key: 'kind',
-              title: t('enterprises.fields.kind'),
-              render: (unit) => t(`enterprises.kinds.${unit.kind}`),
-            },
-            {
-              key: 'place',
-              card: 'bare',
-              title: t('enterprises.fields.place'),
-              render: (unit) => (
-                <span className="two-lines">
-                  <span>{unit.parkName}</span>
-                  <span className="muted">{unit.streetName}</span>
-                </span>
-              ),
-            },
-            {
-              key: 'coverage',
-              title: t('enterprises.fields.coverage'),
-              render: (unit) => <CoverageTag coverage={unit.coverage} />,
-            },
-            {
-              key: 'org',
-              card: 'wide',
-              title: t('enterprises.fields.partyOrg'),
-              render: (unit) => unit.partyOrgName ?? t('dash'),
-            },
-            {
-              key: 'instructor',
-              title: t('coverage.list.instructor'),
-              card: 'hide',
-              render: (unit) => unit.instructorName ?? t('dash'),
-            },
-          ]}
-        />
-      </div>
+      <ListPanel
+        label={t('coverage.list.list')}
+        list={list}
+        query={query}
+        fields={fields}
+        totalText={(n) => t('coverage.list.total', { n })}
+        sortable={false}
+        rowKey={(unit) => unit.id}
+        rowName={(unit) => unit.legalName}
+        tools={
+          <ExportButton
+            list="coverage_units"
+            query={{ ...list.filters, measure }}
+            columns={list.columns.map((column) => column.key)}
+            parts={EXPORT_PARTS}
+            total={query.data?.total}
+          />
+        }
+        empty={<EmptyState title={t('coverage.list.empty')} />}
+      />
     </>
   );
+}
+
+function useColumns(): DataColumn<CoverageUnit>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'legalName',
+      title: t('enterprises.fields.legalName'),
+      card: 'title',
+      render: (unit) => (
+        <span className="two-lines">
+          <Link to={enterpriseAddress(unit)}>{unit.legalName}</Link>
+          <span className="muted code-text">{unit.creditCode}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      title: t('enterprises.fields.kind'),
+      render: (unit) => t(`enterprises.kinds.${unit.kind}`),
+    },
+    {
+      key: 'place',
+      card: 'bare',
+      title: t('enterprises.fields.place'),
+      render: (unit) => (
+        <span className="two-lines">
+          <span>{unit.parkName}</span>
+          <span className="muted">{unit.streetName}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'coverage',
+      title: t('enterprises.fields.coverage'),
+      render: (unit) => <CoverageTag coverage={unit.coverage} />,
+    },
+    {
+      key: 'org',
+      card: 'wide',
+      title: t('enterprises.fields.partyOrg'),
+      render: (unit) => unit.partyOrgName ?? t('dash'),
+    },
+    {
+      key: 'instructor',
+      title: t('coverage.list.instructor'),
+      card: 'hide',
+      render: (unit) => unit.instructorName ?? t('dash'),
+    },
+  ];
 }

@@ -20,8 +20,12 @@ export function useCoverage(query: CoverageQuery): UseQueryResult<CoverageReport
 }
 
 /** The units behind one figure. */
-export function useCoverageUnits(query: CoverageUnitQuery): UseQueryResult<CoverageUnitPage> {
+export function useCoverageUnits(
+  query: CoverageUnitQuery,
+  enabled = true,
+): UseQueryResult<CoverageUnitPage> {
   return useQuery({
+    enabled,
     queryKey: ['coverage-units', query],
     queryFn: ({ signal }) =>
       call<CoverageUnitPage>(

@@ -14,8 +14,12 @@ import { isWorkingState } from './batch-step.js';
 const POLL_MS = 1000;
 
 /** The batches so far, newest first; read again while one is being worked on. */
-export function useImports(query: ImportListQuery): UseQueryResult<ListPage<ImportSummary>> {
+export function useImports(
+  query: ImportListQuery,
+  enabled = true,
+): UseQueryResult<ListPage<ImportSummary>> {
   return useQuery({
+    enabled,
     queryKey: ['imports', query],
     queryFn: ({ signal }) =>
       call<ListPage<ImportSummary>>(api.GET('/api/v1/imports', { params: { query }, signal })),

@@ -7,18 +7,22 @@ import { Link, useSearchParams } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { Park } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
-import { DataTable } from '../../components/data-table.js';
+import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { ExportButton } from '../../components/export-button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { addressOf, FigureLink } from '../../components/figure-link.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageHeader } from '../../components/page-header.js';
+import { ListTools } from '../workspace/list-tools.js';
+import { useListView } from '../workspace/list-view.js';
 import { ParkFormDialog } from './park-form-dialog.js';
 import { districtQuery, parksQuery } from './requests.js';
 import { StreetsPanel } from './streets-panel.js';
 
-/** The columns of the page, as the file has them. */
-const EXPORTED = ['name', 'kind', 'street', 'committee', 'enterprises', 'partyOrgs'];
+/** Columns of the page that show two of the file's, or none. */
+const EXPORT_PARTS = { name: ['name', 'kind'], actions: [] };
+
+const NO_FILTERS = [] as const;
 
 /** The parks of the district, and its streets in a second tab (`?tab=streets`). */
 export function ParksPage(): React.ReactElement {
@@ -85,14 +89,24 @@ function ParksTable({
 }): React.ReactElement {
   const { t } = useTranslation();
   const query = useQuery(parksQuery);
-  const canEdit = useCan('park.edit');
+  const list = useListView('parks', NO_FILTERS, useColumns(onEdit));
   return (
     <Loaded query={query}>
       {({ items }) => (
         <>
-          <div className="list-extra">
-            <ExportButton list="parks" query={{}} columns={EXPORTED} total={items.length} />
-          </div>
+          {items.length > 0 && (
+            <div className="panel-tools">
+              <ListTools look={list.look} columnsOnly>
+                  <ExportButton
+                    list="parks"
+                    query={{}}
+                    columns={list.columns.map((column) => column.key)}
+                    parts={EXPORT_PARTS}
+                    total={items.length}
+                  />
+                </ListTools>
+            </div>
+          )}
           <DataTable<Park>
             label={t('parks.list')}
             rows={items}
@@ -111,80 +125,87 @@ function ParksTable({
                 {t('parks.emptyHint')}
               </EmptyState>
             }
-            columns={[
-              {
-                key: 'name',
-                title: t('parks.name'),
-                card: 'title',
-                render: (park) => (
-                  <>
-                    <Link to={`/parks/${park.id}`}>{park.name}</Link>
-                    {park.kind === 'catch_all' && (
-                      <Tag className="tag-after">{t('parks.kinds.catch_all')}</Tag>
-                    )}
-                  </>
-                ),
-              },
-              {
-                key: 'street',
-                title: t('parks.street'),
-                render: (park) => park.streetName ?? t('dash'),
-              },
-              {
-                key: 'committee',
-                title: t('parks.committee'),
-                render: (park) =>
-                  park.committeeName ?? <span className="muted">{t('parks.noCommittee')}</span>,
-              },
-              {
-                key: 'enterprises',
-                title: t('parks.enterprises'),
-                align: 'right',
-                render: (park) => (
-                  <FigureLink
-                    value={park.enterpriseCount}
-                    to={addressOf('/enterprises', { parkId: park.id, current: 'true' })}
-                    label={t('parks.openEnterprises', { name: park.name })}
-                  />
-                ),
-              },
-              {
-                key: 'partyOrgs',
-                title: t('parks.partyOrgs'),
-                align: 'right',
-                render: (park) => (
-                  <FigureLink
-                    value={park.partyOrgCount}
-                    to={addressOf('/party-orgs', { parkId: park.id, current: 'true' })}
-                    label={t('parks.openPartyOrgs', { name: park.name })}
-                  />
-                ),
-              },
-              ...(canEdit
-                ? [
-                    {
-                      key: 'actions',
-                      card: 'bare' as const,
-                      title: t('list.actions'),
-                      align: 'right' as const,
-                      render: (park: Park) => (
-                        <ActionButton
-                          actions={park.actions}
-                          name="edit"
-                          permission="park.edit"
-                          type="link"
-                          onClick={() => onEdit(park)}
-                        >
-                          {t('parks.edit')}
-                        </ActionButton>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
+            columns={list.columns}
           />
         </>
       )}
     </Loaded>
   );
+}
+
+function useColumns(onEdit: (park: Park) => void): DataColumn<Park>[] {
+  const { t } = useTranslation();
+  const canEdit = useCan('park.edit');
+  return [
+    {
+      key: 'name',
+      title: t('parks.name'),
+      card: 'title',
+      render: (park) => (
+        <>
+          <Link to={`/parks/${park.id}`}>{park.name}</Link>
+          {park.kind === 'catch_all' && (
+            <Tag className="tag-after">{t('parks.kinds.catch_all')}</Tag>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'street',
+      title: t('parks.street'),
+      render: (park) => park.streetName ?? t('dash'),
+    },
+    {
+      key: 'committee',
+      title: t('parks.committee'),
+      render: (park) =>
+        park.committeeName ?? <span className="muted">{t('parks.noCommittee')}</span>,
+    },
+    {
+      key: 'enterprises',
+      title: t('parks.enterprises'),
+      align: 'right',
+      render: (park) => (
+        <FigureLink
+          value={park.enterpriseCount}
+          to={addressOf('/enterprises', { parkId: park.id, current: 'true' })}
+          label={t('parks.openEnterprises', { name: park.name })}
+        />
+      ),
+    },
+    {
+      key: 'partyOrgs',
+      title: t('parks.partyOrgs'),
+      align: 'right',
+      render: (park) => (
+        <FigureLink
+          value={park.partyOrgCount}
+          to={addressOf('/party-orgs', { parkId: park.id, current: 'true' })}
+          label={t('parks.openPartyOrgs', { name: park.name })}
+        />
+      ),
+    },
+    ...(canEdit
+      ? [
+          {
+            key: 'actions',
+            fixed: 'end' as const,
+            card: 'bare' as const,
+            title: t('list.actions'),
+            align: 'right' as const,
+            render: (park: Park) => (
+              <ActionButton
+                actions={park.actions}
+                name="edit"
+                permission="park.edit"
+                type="link"
+                onClick={() => onEdit(park)}
+              >
+                {t('parks.edit')}
+              </ActionButton>
+            ),
+          },
+        ]
+      : []),
+  ];
 }

@@ -8,14 +8,14 @@ import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
-import { FilterBar, type FilterField } from '../../components/filter-bar.js';
+import type { FilterField } from '../../components/filter-bar.js';
 import { LinkButton } from '../../components/link-button.js';
-import { useListState } from '../../components/list-state.js';
 import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
-import { PagedTable } from '../../components/paged-table.js';
 import { useRowSelection } from '../../components/selection-state.js';
 import { useParkOptions } from '../parks/requests.js';
+import { ListPanel } from '../workspace/list-panel.js';
+import { useListView } from '../workspace/list-view.js';
 import { useBulkOrgActs } from './bulk-org-acts.js';
 import { PARTY_ORG_KINDS } from './party-org-kinds.js';
 import { partyOrgAddress, usePartyOrgs } from './requests.js';
@@ -27,19 +27,13 @@ const DUES = ['too_wide', 'too_large', 'no_secretary', 'term_due', 'term_overdue
 /** The Party organisations of the parks, by filter and page. */
 export function PartyOrgsPage(): React.ReactElement {
   const { t } = useTranslation();
-  const list = useListState(FILTERS);
-  const columns = useColumns();
+  const list = useListView('party_orgs', FILTERS, useColumns());
   const parks = useParkOptions();
   const canCreate = useCan('party_org.create');
   const canEdit = useCan('party_org.edit');
   const selection = useRowSelection(list.filters);
   const acts = useBulkOrgActs(list.filters.parkId);
-  const query = usePartyOrgs({
-    ...list.filters,
-    page: list.page,
-    pageSize: list.pageSize,
-    sort: list.sort,
-  } as PartyOrgQuery);
+  const query = usePartyOrgs(list.query as PartyOrgQuery, list.ready);
   const fields: FilterField<Filter>[] = [
     {
       key: 'q',
@@ -83,39 +77,32 @@ export function PartyOrgsPage(): React.ReactElement {
         lead={t('partyOrgs.lead')}
         actions={!isEmpty && create}
       />
-      <div className="panel panel-list">
-        <FilterBar
-          fields={fields}
-          list={list}
-          total={query.data?.total}
-          totalText={(n) => t('partyOrgs.total', { n })}
-          extra={
-            <ExportButton
-              list="party_orgs"
-              query={{ ...list.filters, sort: list.sort }}
-              columns={columns.map((column) => column.key)}
-              total={query.data?.total}
-            />
-          }
-        />
-        <PagedTable
-          label={t('partyOrgs.list')}
-          query={query}
-          list={list}
-          columns={columns}
-          rowKey={(org) => org.id}
-          rowName={(org) => org.name}
-          selection={canEdit ? selection : undefined}
-          selectionActions={
-            <BulkMenu list="party_orgs" selection={selection} filters={list.filters} acts={acts} />
-          }
-          empty={
-            <EmptyState title={t('partyOrgs.emptyTitle')} action={create}>
-              {t('partyOrgs.emptyHint')}
-            </EmptyState>
-          }
-        />
-      </div>
+      <ListPanel
+        label={t('partyOrgs.list')}
+        list={list}
+        query={query}
+        fields={fields}
+        totalText={(n) => t('partyOrgs.total', { n })}
+        rowKey={(org) => org.id}
+        rowName={(org) => org.name}
+        selection={canEdit ? selection : undefined}
+        selectionActions={
+          <BulkMenu list="party_orgs" selection={selection} filters={list.filters} acts={acts} />
+        }
+        tools={
+          <ExportButton
+            list="party_orgs"
+            query={{ ...list.filters, sort: list.sort }}
+            columns={list.columns.map((column) => column.key)}
+            total={query.data?.total}
+          />
+        }
+        empty={
+          <EmptyState title={t('partyOrgs.emptyTitle')} action={create}>
+            {t('partyOrgs.emptyHint')}
+          </EmptyState>
+        }
+      />
     </>
   );
 }
