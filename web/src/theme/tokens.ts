@@ -38,6 +38,9 @@ export function themeFor(
     components: {
       Button: {
         colorPrimary: colours.accent,
+        colorLink: colours.link,
+        colorLinkHover: colours.linkHover,
+        colorLinkActive: colours.linkHover,
         algorithm: true,
         primaryShadow: 'none',
         defaultShadow: 'none',

@@ -97,14 +97,14 @@ function ParksTable({
           {items.length > 0 && (
             <div className="panel-tools">
               <ListTools look={list.look} columnsOnly>
-                  <ExportButton
-                    list="parks"
-                    query={{}}
-                    columns={list.columns.map((column) => column.key)}
-                    parts={EXPORT_PARTS}
-                    total={items.length}
-                  />
-                </ListTools>
+                <ExportButton
+                  list="parks"
+                  query={{}}
+                  columns={list.columns.map((column) => column.key)}
+                  parts={EXPORT_PARTS}
+                  total={items.length}
+                />
+              </ListTools>
             </div>
           )}
           <DataTable<Park>
