@@ -52,12 +52,12 @@ describe('lists as each person likes them', () => {
     const first = await open('park_officer');
     await visit(first, '/enterprises?coverage=none&sort=-staffCount');
     await first.getByRole('button', { name: '列', exact: true }).click();
-    await first.getByRole('checkbox', { name: '所属行业' }).uncheck();
-    await first.getByRole('button', { name: '上移：覆盖情况' }).focus();
+    await first.getByRole('checkbox', { name: '行业', exact: true }).uncheck();
+    await first.getByRole('button', { name: '上移：组织覆盖' }).focus();
     await first.keyboard.press('Enter');
     await first.keyboard.press('Escape');
     const wanted = await headings(first);
-    expect(wanted).not.toContain('所属行业');
+    expect(wanted).not.toContain('行业');
     const count = await rowCount(first);
 
     await first.getByRole('button', { name: /^视图：/ }).click();
@@ -71,12 +71,12 @@ describe('lists as each person likes them', () => {
     expect(await rowCount(second)).not.toBe(count);
     await second.getByRole('button', { name: '视图：全部' }).click();
     await second.getByRole('button', { name: '未覆盖的大单位' }).click();
-    await second.getByRole('button', { name: '移除条件：覆盖情况 未覆盖' }).waitFor();
+    await second.getByRole('button', { name: '移除条件：组织覆盖 未覆盖' }).waitFor();
     await settled(second);
     expect([await rowCount(second), await headings(second)]).toEqual([count, wanted]);
     expect(new URL(second.url()).searchParams.get('sort')).toBe('-staffCount');
 
-    await second.getByRole('button', { name: '移除条件：覆盖情况 未覆盖' }).click();
+    await second.getByRole('button', { name: '移除条件：组织覆盖 未覆盖' }).click();
     await second.getByRole('button', { name: /已改动/ }).waitFor();
     await second.goBack();
     await second.getByRole('button', { name: /^视图：未覆盖的大单位$/ }).waitFor();
