@@ -9,6 +9,7 @@ import { obstacleText } from '../domain/undo-obstacles.js';
 
 /** Obstacles told by name; the rest is a number. */
 const OBSTACLES_TOLD = 100;
+const LONGEST_STATEMENT = '120s';
 
 interface ObstacleRow {
   what: 'edited' | 'added';
@@ -71,6 +72,8 @@ export class UndoImport {
     await ctx.query(
       `select pg_advisory_xact_lock(hashtextextended('import ' || app.district_id(), 0))`,
     );
+    // Ten thousand rows are deleted in one statement, which on a busy machine outlasts what a request's may take.
+    await ctx.query(`select set_config('statement_timeout', $1, true)`, [LONGEST_STATEMENT]);
     await ctx.query('select app.lock_import_rows($1)', [id]);
     const { obstacles, obstacleCount } = await this.obstacles(ctx, id);
     if (obstacleCount > 0) {
