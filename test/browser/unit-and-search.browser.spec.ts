@@ -102,11 +102,9 @@ describe('a unit’s page and the one search box', () => {
     await page.getByRole('dialog').getByRole('button', { name: '恢复原值' }).click();
     await page.getByRole('button', { name: '把行业恢复为「直播服务」' }).waitFor();
     await settled(page);
-    await picture(page, 'history-1440');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('tab', { name: '基本信息' }).click();
     await page.getByText('电子商务').first().waitFor();
-    await picture(page, 'unit-1440');
     await page.context().close();
   });
 
@@ -128,7 +126,6 @@ describe('a unit’s page and the one search box', () => {
     await page.getByRole('button', { name: '保存联系人' }).click();
     await page.getByText('139****5678').waitFor();
     await settled(page);
-    await picture(page, 'unit-360');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('tab', { name: '时间线' }).click();
     await page.getByText('入用 A-301').waitFor();
@@ -136,11 +133,6 @@ describe('a unit’s page and the one search box', () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(Math.max(0, overflow)).toBe(0);
-    await picture(page, 'timeline-360');
     await page.context().close();
   });
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `/tmp/wutong/unit/${name}.png`, fullPage: true });
-}

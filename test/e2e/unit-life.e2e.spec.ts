@@ -189,6 +189,32 @@ describe('the life of a unit', () => {
     expect(unit.nextActions[0]?.reason).toContain('正式党员 3 名');
   });
 
+  it('asks for an instructor where nobody is a member, until one is sent', async () => {
+    const { id, nextActions } = await register({ staffCount: 8, fullMemberCount: 0 });
+    expect(nextActions[0]).toMatchObject({ code: 'send_instructor', rule: '1.15' });
+    const send = (fromOn: string) =>
+      officer.post<{ id: string } & ProblemBody>(`${at(id)}/instructors`, {
+        instructorName: '陆明',
+        fromOn,
+      });
+    expect((await send('2099-01-01')).body.errors).toMatchObject([{ code: 'date_in_future' }]);
+    const sent = await send('2024-01-01');
+    expect(sent.status).toBe(201);
+    expect((await send('2024-02-01')).body.code).toBe('instructor_sent_already');
+    const codes = async () =>
+      (await officer.get<Unit>(at(id))).body.nextActions.map(({ code }) => code);
+    expect(await codes()).not.toContain('send_instructor');
+    const end = (untilOn: string) =>
+      officer.post<ProblemBody>(`${at(id)}/instructors/${sent.body.id}/end`, { untilOn });
+    expect((await end('2024-01-01')).body.errors).toMatchObject([{ code: 'until_before_from' }]);
+    expect((await end('2024-06-01')).status).toBe(200);
+    expect(await codes()).toContain('send_instructor');
+    expect((await timeline(id)).map(({ on, kind }) => [on, kind])).toContainEqual([
+      '2024-06-01',
+      'instructor_ended',
+    ]);
+  });
+
   it('keeps further contacts with their numbers masked, and opens one for a reason', async () => {
     const { id } = await register({ contactName: '许青', contactPhone: '13800001234' });
     const bad = await officer.post<ProblemBody>(`${at(id)}/contacts`, {

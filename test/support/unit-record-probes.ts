@@ -83,4 +83,26 @@ export const UNIT_RECORD_PROBES: Record<string, Probe> = {
     body: () => ({ version: 1, untilOn: '2024-06-01' }),
     ok: 200,
   },
+  [`POST ${UNIT}/instructors`]: {
+    reach: KEEPERS,
+    path: (spot) => `${unit(spot)}/instructors`,
+    body: (_spot, world) => ({
+      instructorName: `指导员${world.test.make.next()}`,
+      fromOn: '2024-01-01',
+    }),
+    ok: 201,
+  },
+  [`POST ${UNIT}/instructors/:assignmentId/end`]: {
+    reach: KEEPERS,
+    path: async (spot, world) => {
+      const { rows } = await world.test.superuser.query<{ id: string }>(
+        `insert into instructor_assignment (park_id, enterprise_id, instructor_name, from_on)
+         values ($1, $2, $3, '2024-01-01') returning id`,
+        [spot.parkId, spot.enterpriseId, `指导员${world.test.make.next()}`],
+      );
+      return `${unit(spot)}/instructors/${rows[0]!.id}/end`;
+    },
+    body: () => ({ untilOn: '2024-06-01' }),
+    ok: 200,
+  },
 };

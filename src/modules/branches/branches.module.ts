@@ -7,6 +7,7 @@ import { PartyOrgFormerNameEntity } from './entities/party-org-former-name.entit
 import { PartyOrgPostEntity } from './entities/party-org-post.entity.js';
 import { PartyOrgTermEntity } from './entities/party-org-term.entity.js';
 import { PartyOrgEntity } from './entities/party-org.entity.js';
+import { InstructorsController } from './instructors.controller.js';
 import { PartyOrgsController } from './party-orgs.controller.js';
 import { PostsController } from './posts.controller.js';
 import { CorrectMembership } from './use-cases/correct-membership.js';
@@ -27,6 +28,7 @@ import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
 import { Memberships } from './use-cases/memberships.js';
 import { OutreachLedger } from './use-cases/outreach-ledger.js';
 import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
+import { SendInstructor } from './use-cases/send-instructor.js';
 import { UnitOrganisationsSource } from './use-cases/unit-organisations-source.js';
 import './branches.audit.js';
 
@@ -42,7 +44,7 @@ import './branches.audit.js';
       PartyOrgTermEntity,
     ]),
   ],
-  controllers: [PartyOrgsController, PostsController, ActsController],
+  controllers: [PartyOrgsController, PostsController, ActsController, InstructorsController],
   providers: [
     ListPartyOrgs,
     GetPartyOrg,
@@ -62,6 +64,7 @@ import './branches.audit.js';
     Memberships,
     PartyOrgLedger,
     OutreachLedger,
+    SendInstructor,
     UnitOrganisationsSource,
   ],
   exports: [

@@ -1,5 +1,6 @@
 import { describeConstraints } from '../../platform/problems/database-problems.js';
 import { defineProblems } from '../../platform/problems/problem.js';
+import { fieldProblem } from '../../platform/problems/validation.js';
 
 export const branchesProblems = defineProblems({
   party_org_name_taken: {
@@ -35,6 +36,12 @@ export const branchesProblems = defineProblems({
     status: 409,
     zh: '该联合党支部在这段时间已有牵头单位',
     en: 'This joint branch has a lead unit in that period already',
+  },
+  instructor_sent_already: {
+    status: 409,
+    path: 'instructorName',
+    zh: '这名指导员在这段时间已选派到该单位，请核对姓名和日期',
+    en: 'This instructor is at the unit in that period already; check name and day',
   },
   organisation_changed: {
     status: 409,
@@ -92,6 +99,16 @@ export const branchesProblems = defineProblems({
 });
 
 describeConstraints({
+  instructor_assignment_once: () => branchesProblems.instructor_sent_already(),
+  instructor_assignment_check: () =>
+    fieldProblem([
+      {
+        path: 'untilOn',
+        code: 'until_before_from',
+        zh: '结束日期须晚于选派日期',
+        en: 'The last day must be after the first',
+      },
+    ]),
   party_org_name_once: () => branchesProblems.party_org_name_taken(),
   party_org_one_park_committee: () => branchesProblems.park_committee_exists(),
   party_org_enterprise_covered_once: () => branchesProblems.enterprise_covered_already(),

@@ -1332,6 +1332,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a Party-building instructor to a unit. */
+        post: operations["sendInstructor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructors/{assignmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an instructor's work at a unit. */
+        post: operations["endInstructor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3043,6 +3077,21 @@ export interface components {
             reason: string;
             approvedBy: string;
             approvedOn: string;
+        };
+        SendInstructorDto: {
+            instructorName: string;
+            /** @description The first day of the work; not in the future. */
+            fromOn: string;
+        };
+        InstructorAssignmentDto: {
+            id: string;
+            instructorName: string;
+            fromOn: string;
+            untilOn: string | null;
+        };
+        EndInstructorDto: {
+            /** @description First day on which the instructor is no longer sent there. */
+            untilOn: string;
         };
         StartImportDto: {
             /**
@@ -5654,6 +5703,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyOrgDto"];
+                };
+            };
+        };
+    };
+    sendInstructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInstructorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorAssignmentDto"];
+                };
+            };
+        };
+    };
+    endInstructor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndInstructorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorAssignmentDto"];
                 };
             };
         };

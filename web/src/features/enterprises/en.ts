@@ -211,6 +211,11 @@ export const enterprisesEn: typeof enterprisesZh = {
     from: 'Sent on',
     until: 'Ended on',
     emptyTitle: 'No instructor',
+    send: 'Send an instructor',
+    sendLead:
+      'Instructors work at units without members and first build union, youth or women’s bodies (rule 1.15).',
+    end: 'End the work',
+    endTitle: 'End the work of “{{name}}”',
     massList: 'Mass organisations',
     massKind: 'Mass organisation',
     massFrom: 'Founded on',

@@ -26,6 +26,8 @@ export function useFieldValueText(): {
       if (field === 'streetId') return nameIn(streets.options, text);
       if (field === 'kind' && text in enterprisesZh.kinds)
         return t(`enterprises.kinds.${text as 'social_org'}`);
+      if (field === 'status' && text in enterprisesZh.statuses)
+        return t(`enterprises.statuses.${text as 'resident'}`);
       if (field === 'revenueTier' && text in enterprisesZh.tiers)
         return t(`enterprises.tiers.${text as 'over_10m'}`);
       return text;

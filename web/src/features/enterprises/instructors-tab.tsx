@@ -1,7 +1,11 @@
+import { useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../api/me.js';
 import type { EnterpriseDetail } from '../../api/types.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { EndInstructorDialog, SendInstructorDialog } from './instructor-dialogs.js';
 
 type Instructor = EnterpriseDetail['instructors'][number];
 type MassOrganisation = EnterpriseDetail['massOrganisations'][number];
@@ -9,9 +13,19 @@ type MassOrganisation = EnterpriseDetail['massOrganisations'][number];
 /** Instructors sent to a unit and its mass organisations: what makes up work coverage beside organisations. */
 export function InstructorsTab({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
   const { t } = useTranslation();
+  const maySend = useCan('party_org.edit');
+  const [acting, setActing] = useState<Instructor | 'new' | null>(null);
   const until = (date: string | null): string => date ?? t('enterprises.orgs.current');
   return (
     <div className="stack">
+      <div className="panel-head">
+        <h2>{t('enterprises.instructors.list')}</h2>
+        {maySend && (
+          <Button size="small" onClick={() => setActing('new')}>
+            {t('enterprises.instructors.send')}
+          </Button>
+        )}
+      </div>
       <DataTable<Instructor>
         label={t('enterprises.instructors.list')}
         rows={unit.instructors}
@@ -30,8 +44,23 @@ export function InstructorsTab({ unit }: { unit: EnterpriseDetail }): React.Reac
             title: t('enterprises.instructors.until'),
             render: (one) => until(one.untilOn),
           },
+          {
+            key: 'actions',
+            title: t('enterprises.contacts.actions'),
+            card: 'bare',
+            render: (one) =>
+              maySend && one.untilOn === null ? (
+                <Button size="small" onClick={() => setActing(one)}>
+                  {t('enterprises.instructors.end')}
+                </Button>
+              ) : null,
+          },
         ]}
       />
+      {acting === 'new' && <SendInstructorDialog unit={unit} onClose={() => setActing(null)} />}
+      {acting !== null && acting !== 'new' && (
+        <EndInstructorDialog unit={unit} instructor={acting} onClose={() => setActing(null)} />
+      )}
       <DataTable<MassOrganisation>
         label={t('enterprises.instructors.massList')}
         rows={unit.massOrganisations}

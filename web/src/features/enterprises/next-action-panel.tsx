@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../api/me.js';
 import type { EnterpriseDetail } from '../../api/types.js';
 import { addressOf } from '../../components/figure-link.js';
 import { LinkButton } from '../../components/link-button.js';
+import { SendInstructorDialog } from './instructor-dialogs.js';
 import { enterpriseAddress } from './requests.js';
 
 type NextAction = EnterpriseDetail['nextActions'][number];
@@ -74,6 +76,8 @@ function ActButton({ unit, action, onCount, small }: ActButtonProps): React.Reac
   const { t } = useTranslation();
   const mayFound = useCan('party_org.create');
   const mayEdit = useCan('enterprise.edit');
+  const maySend = useCan('party_org.edit');
+  const [sending, setSending] = useState(false);
   const look = small ? ({ size: 'small' } as const) : ({ type: 'primary' } as const);
   switch (action.code) {
     case 'found_branch':
@@ -109,6 +113,13 @@ function ActButton({ unit, action, onCount, small }: ActButtonProps): React.Reac
         </LinkButton>
       ) : null;
     case 'send_instructor':
-      return null;
+      return maySend ? (
+        <>
+          <Button {...look} onClick={() => setSending(true)}>
+            {t('enterprises.instructors.send')}
+          </Button>
+          {sending && <SendInstructorDialog unit={unit} onClose={() => setSending(false)} />}
+        </>
+      ) : null;
   }
 }

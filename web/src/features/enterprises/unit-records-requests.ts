@@ -196,3 +196,31 @@ export function savePremises(
         }),
       );
 }
+
+/** Sends a Party-building instructor to a unit. */
+export async function sendInstructor(
+  { unit, body }: { unit: UnitKey; body: { instructorName: string; fromOn: string } },
+  key: string,
+): Promise<void> {
+  await call(
+    api.POST('/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructors', {
+      params: { path: pathOf(unit) },
+      body,
+      headers: withKey(key),
+    }),
+  );
+}
+
+/** Ends an instructor's work at a unit. */
+export async function endInstructor(
+  { unit, id, untilOn }: { unit: UnitKey; id: string; untilOn: string },
+  key: string,
+): Promise<void> {
+  await call(
+    api.POST('/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructors/{assignmentId}/end', {
+      params: { path: { ...pathOf(unit), assignmentId: id } },
+      body: { untilOn },
+      headers: withKey(key),
+    }),
+  );
+}
