@@ -162,6 +162,26 @@ describe('the audit log', () => {
     expect([foreign.status, foreign.body.code]).toEqual([422, 'cursor_invalid']);
   });
 
+  it('is exported as it was searched, and that is on the record too', async () => {
+    const made = await auditor.post<{
+      id: string;
+      state: string;
+      rowCount: number;
+      fileId: string;
+    }>('/exports', {
+      list: 'audit_events',
+      format: 'csv',
+      columns: ['actor', 'action', 'row', 'changes'],
+      query: { rowId: unit.id, action: 'update' },
+    });
+    expect([made.status, made.body.state, made.body.rowCount]).toEqual([201, 'ready', 1]);
+    const file = await auditor.get<string>(`/files/${made.body.fileId}/content`);
+    expect(String(file.body)).toContain('桃花源电子商务有限公司 → 桃花源网络科技有限公司');
+    const { items } = await search({ table: 'export_run', action: 'insert' });
+    expect(items[0]).toMatchObject({ tableName: '导出', row: { id: made.body.id } });
+    expect(JSON.stringify(items[0]!.changes)).toContain('audit_events');
+  });
+
   it('is closed to everybody else', async () => {
     for (const [method, path] of [
       ['POST', '/audit-events/search'],

@@ -13,6 +13,7 @@ import './theme/shell.css';
 import './theme/forms.css';
 import './theme/lists.css';
 import './theme/pages.css';
+import './theme/audit.css';
 import './theme/sign-in.css';
 import './theme/print.css';
 

@@ -181,6 +181,12 @@ export const router = createBrowserRouter([
                     'DistrictsPage',
                     'district.create',
                   ),
+                  page(
+                    '/audit',
+                    () => import('./features/audit/audit-page.js'),
+                    'AuditPage',
+                    'audit.read',
+                  ),
                   page('*', () => import('./components/notices.js'), 'MissingNotice'),
                 ],
               },

@@ -1,4 +1,5 @@
 import type { Locale } from '../problems/problem.js';
+import type { AuditAction } from './dto/audit-event.dto.js';
 
 /** A name in both languages. */
 export interface Term {
@@ -37,6 +38,15 @@ const tables = new Map<string, TableTerms>();
 const roles = new Map<string, Term>();
 const placed: Placement = {};
 
+const ACTIONS: Readonly<Record<AuditAction, Term>> = {
+  insert: { zh: '新增', en: 'Created' },
+  update: { zh: '修改', en: 'Changed' },
+  delete: { zh: '删除', en: 'Deleted' },
+  reveal: { zh: '查看敏感信息', en: 'Opened a masked value' },
+  read: { zh: '查阅审计日志', en: 'Read the audit log' },
+  export: { zh: '导出', en: 'Exported' },
+};
+
 /** Names for what access rows say: what was opened and why, what was searched, what was taken away. */
 const ACCESS_COLUMNS: Readonly<Record<string, ColumnTerms>> = {
   what: { zh: '查看内容', en: 'What was opened' },
@@ -49,14 +59,7 @@ const ACCESS_COLUMNS: Readonly<Record<string, ColumnTerms>> = {
   action: {
     zh: '操作',
     en: 'Act',
-    values: {
-      insert: { zh: '新增', en: 'Created' },
-      update: { zh: '修改', en: 'Changed' },
-      delete: { zh: '删除', en: 'Deleted' },
-      reveal: { zh: '查看敏感信息', en: 'Opened a masked value' },
-      read: { zh: '查阅审计日志', en: 'Read the audit log' },
-      export: { zh: '导出', en: 'Exported' },
-    },
+    values: ACTIONS,
   },
   rowId: { zh: '记录编号', en: 'Record id' },
   correlationId: { zh: '请求编号', en: 'Request id' },
@@ -117,6 +120,11 @@ function accessTerms(column: string): ColumnTerms | null {
     default:
       return terms ?? null;
   }
+}
+
+/** What a kind of act is called. */
+export function actionTerm(action: AuditAction): Term {
+  return ACTIONS[action];
 }
 
 /** A term in the reader's language. */

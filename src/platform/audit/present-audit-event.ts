@@ -1,6 +1,7 @@
+import { minuteAt } from '../calendar/clock.js';
 import { rolesWith } from '../access/permissions.js';
 import type { RequestContext } from '../database/request-context.js';
-import type { AuditEventRow } from './audit-event-rows.js';
+import type { AuditEventRow, AuditFilters } from './audit-event-rows.js';
 import { auditNames, type Names } from './audit-names.js';
 import {
   actorTables,
@@ -9,6 +10,7 @@ import {
   type ColumnTerms,
   columnTerms,
   inWords,
+  type Term,
 } from './audit-terms.js';
 import type { AuditChangeDto, AuditEventDto, AuditNameDto } from './dto/audit-event.dto.js';
 
@@ -22,6 +24,24 @@ export async function presentAuditEvents(
 ): Promise<AuditEventDto[]> {
   const names = await auditNames(ctx, recordsOf(rows));
   return rows.map((row) => present(ctx, row, names));
+}
+
+/** The filters of a search in words. */
+export async function auditFiltersInWords(
+  ctx: RequestContext,
+  filters: AuditFilters,
+): Promise<{ label: Term; value: string }[]> {
+  const chosen = Object.entries(filters).filter(([, value]) => value !== undefined);
+  const terms = (column: string): ColumnTerms =>
+    columnTerms('audit_event', column, true) ?? { zh: column, en: column };
+  const names = await auditNames(
+    ctx,
+    chosen.map(([column, value]) => [terms(column).refersTo, value] as const),
+  );
+  return chosen.map(([column, value]) => ({
+    label: terms(column),
+    value: textOf(ctx, value, terms(column), names) ?? '',
+  }));
 }
 
 function present(ctx: RequestContext, row: AuditEventRow, names: Names): AuditEventDto {
@@ -91,7 +111,7 @@ function textOf(
     return inWords(code, ctx.locale);
   }
   if (terms?.kind === 'moment') {
-    return new Date(value).toISOString();
+    return minuteAt(new Date(value));
   }
   return (terms?.refersTo && names.get(`${terms.refersTo} ${value}`)) ?? value;
 }

@@ -8,7 +8,7 @@ import { AUDIT_COLUMN_TEXTS, type Seal } from './domain/row-hash.js';
 import { type Head, readHead } from './domain/signed-head.js';
 import { type HeadFile, HeadFiles } from './head-files.js';
 
-const BATCH = 5_000;
+const BATCH = 2_000;
 const HEADS_AT_ONCE = 500;
 /** Sealing and signing run every minute; what waits longer than this waits for nothing. */
 const OLD_MINUTES = 10;

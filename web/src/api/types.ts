@@ -89,6 +89,16 @@ export type ImportColumns = Ok<paths['/api/v1/imports/{importId}/columns']['get'
 export type ImportLimits = Ok<paths['/api/v1/imports/limits']['get']>;
 export type Synonym = Ok<paths['/api/v1/import-synonyms']['get']>['items'][number];
 
+type AuditSearchRoute = paths['/api/v1/audit-events/search']['post'];
+export type AuditSearch = Sent<AuditSearchRoute>;
+export type AuditPage = Ok<AuditSearchRoute>;
+export type AuditEvent = AuditPage['items'][number];
+export type AuditTerms = Ok<paths['/api/v1/audit-events/terms']['get']>;
+export type AuditChain = Ok<paths['/api/v1/audit-chain']['get']>;
+export type AuditFault = NonNullable<
+  NonNullable<AuditChain['verification']>['report']
+>['faults'][number];
+
 export type CoverageReport = Ok<paths['/api/v1/reports/coverage']['get']>;
 export type CoverageQuery = Query<paths['/api/v1/reports/coverage']['get']>;
 export type CoverageRow = CoverageReport['rows'][number];

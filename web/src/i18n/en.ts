@@ -1,4 +1,5 @@
 import { accountEn } from '../features/account/en.js';
+import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
@@ -19,6 +20,7 @@ import type { zhCN } from './zh-CN.js';
 export const en: typeof zhCN = {
   ...componentsEn,
   account: accountEn,
+  audit: auditEn,
   auth: authEn,
   coverage: coverageEn,
   districts: districtsEn,

@@ -1,4 +1,5 @@
 import { accountZh } from '../features/account/zh-CN.js';
+import { auditZh } from '../features/audit/zh-CN.js';
 import { coverageZh } from '../features/coverage/zh-CN.js';
 import { districtsZh } from '../features/districts/zh-CN.js';
 import { enterprisesZh } from '../features/enterprises/zh-CN.js';
@@ -16,6 +17,7 @@ import { zhCNStart } from './zh-CN-start.js';
 export const zhCN = {
   ...zhCNStart,
   account: accountZh,
+  audit: auditZh,
   coverage: coverageZh,
   districts: districtsZh,
   enterprises: enterprisesZh,

@@ -16,6 +16,7 @@ export const shellEn: typeof shellZh = {
     coverage: 'Two coverages',
     users: 'Users and roles',
     districts: 'Districts',
+    audit: 'Audit log',
   },
   account: 'My account',
   accountMenu: 'Account menu: {{name}}',

@@ -7,6 +7,7 @@ import {
   GlobalOutlined,
   ImportOutlined,
   PieChartOutlined,
+  SafetyCertificateOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   coverage: <PieChartOutlined aria-hidden />,
   users: <TeamOutlined aria-hidden />,
   districts: <GlobalOutlined aria-hidden />,
+  audit: <SafetyCertificateOutlined aria-hidden />,
 };
 
 /** A link of the menu; the active one is marked by shape, colour and aria-current. */

@@ -8,7 +8,8 @@ export interface MenuItem {
     | 'imports'
     | 'coverage'
     | 'users'
-    | 'districts';
+    | 'districts'
+    | 'audit';
   to: string;
   permission: string | null;
 }
@@ -38,6 +39,7 @@ const GROUPS: readonly MenuGroup[] = [
     key: 'system',
     items: [
       { key: 'users', to: '/users', permission: 'user.read' },
+      { key: 'audit', to: '/audit', permission: 'audit.read' },
       { key: 'districts', to: '/districts', permission: 'district.create' },
     ],
   },

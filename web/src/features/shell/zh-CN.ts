@@ -14,6 +14,7 @@ export const shellZh = {
     coverage: '两个覆盖',
     users: '用户与授权',
     districts: '区',
+    audit: '审计日志',
   },
   account: '我的账号',
   accountMenu: '账号菜单：{{name}}',
