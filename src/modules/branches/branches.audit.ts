@@ -1,6 +1,11 @@
 import { describeAudited } from '../../platform/audit/audit-terms.js';
 
 const BATCH = { zh: '导入批次', en: 'Import batch' };
+const BASIS = {
+  zh: '产生方式',
+  en: 'By election or appointment',
+  values: { elected: { zh: '选举', en: 'Elected' }, appointed: { zh: '任命', en: 'Appointed' } },
+};
 const UNIT = { zh: '单位', en: 'Enterprise', refersTo: 'enterprise' };
 
 /** How Party organisations and what they hold read in the audit log. */
@@ -29,7 +34,25 @@ describeAudited({
       founded_on: { zh: '成立日期', en: 'Founded on' },
       effective_from: { zh: '起算日期', en: 'Effective from' },
       dissolved_on: { zh: '撤销日期', en: 'Dissolved on' },
+      applied_on: { zh: '申请日期', en: 'Applied on' },
+      approved_by: { zh: '批复单位', en: 'Approved by' },
+      replied_on: { zh: '批复日期', en: 'Replied on' },
+      reply_number: { zh: '批复文号', en: 'Number of the reply' },
+      filed_on: { zh: '备案日期', en: 'Filed on' },
+      dissolution_reason: { zh: '撤销原因', en: 'Why dissolved' },
+      dissolution_by: { zh: '批准撤销单位', en: 'Dissolution approved by' },
+      dissolution_on: { zh: '批准撤销日期', en: 'Dissolution approved on' },
+      successor_org_id: { zh: '并入的党组织', en: 'Merged into', refersTo: 'party_org' },
       import_batch_id: BATCH,
+    },
+  },
+  party_org_former_name: {
+    zh: '党组织曾用名',
+    en: 'Former name of an organisation',
+    columns: {
+      party_org_id: { zh: '党组织', en: 'Party organisation', refersTo: 'party_org' },
+      name: { zh: '曾用名', en: 'Former name' },
+      until_on: { zh: '使用至', en: 'Until' },
     },
   },
   party_org_enterprise: {
@@ -58,8 +81,19 @@ describeAudited({
     en: 'Post held',
     columns: {
       party_org_id: { zh: '党组织', en: 'Party organisation', refersTo: 'party_org' },
-      post: { zh: '职务', en: 'Post' },
-      basis: { zh: '产生方式', en: 'By election or appointment' },
+      post: {
+        zh: '职务',
+        en: 'Post',
+        values: {
+          secretary: { zh: '书记', en: 'Secretary' },
+          deputy_secretary: { zh: '副书记', en: 'Deputy secretary' },
+          organisation_officer: { zh: '组织委员', en: 'Organisation officer' },
+          publicity_officer: { zh: '宣传委员', en: 'Publicity officer' },
+          discipline_officer: { zh: '纪检委员', en: 'Discipline officer' },
+          committee_member: { zh: '委员', en: 'Committee member' },
+        },
+      },
+      basis: BASIS,
       from_on: { zh: '开始日期', en: 'From' },
       until_on: { zh: '结束日期', en: 'Until' },
       approved_by: { zh: '批准单位', en: 'Approved by' },
@@ -76,7 +110,7 @@ describeAudited({
     en: 'Term',
     columns: {
       party_org_id: { zh: '党组织', en: 'Party organisation', refersTo: 'party_org' },
-      basis: { zh: '产生方式', en: 'By election or appointment' },
+      basis: BASIS,
       started_on: { zh: '开始日期', en: 'Started on' },
       due_on: { zh: '届满日期', en: 'Due on' },
       extended_to: { zh: '延至', en: 'Extended to' },

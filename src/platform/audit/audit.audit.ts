@@ -22,6 +22,27 @@ describeAudited({
       row_count: { zh: '行数', en: 'Rows' },
     },
   },
+  bulk_run: {
+    zh: '批量办理',
+    en: 'Bulk action',
+    columns: {
+      list: { zh: '列表', en: 'List' },
+      action: { zh: '办理事项', en: 'Action' },
+      parameters: { zh: '填写内容', en: 'Parameters' },
+      query: { zh: '筛选条件', en: 'Filters' },
+      row_count: { zh: '行数', en: 'Rows' },
+      state: {
+        zh: '状态',
+        en: 'State',
+        values: {
+          working: { zh: '办理中', en: 'Under way' },
+          done: { zh: '已完成', en: 'Done' },
+          failed: { zh: '失败', en: 'Failed' },
+        },
+      },
+      undoes_run_id: { zh: '撤回的批次', en: 'Run taken back' },
+    },
+  },
   audit_verification: {
     zh: '审计链核验',
     en: 'Check of the audit chain',
