@@ -3533,7 +3533,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            list: "imports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units" | "audit_events";
+            list: "audit_events" | "imports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units";
             name: string;
             /**
              * @description `role`: everyone who acts under the same role for the same place has it.
