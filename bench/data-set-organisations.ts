@@ -49,8 +49,8 @@ export async function loadOrganisations(
     organisations.filter((_, n) => n % 10 !== 0),
     (rows) =>
       superuser.query(
-        `insert into party_org_post (park_id, party_org_id, post, person_name, from_on)
-         select o.park_id, o.id, 'secretary', t.name, o.effective_from
+        `insert into party_org_post (park_id, district_id, party_org_id, post, person_name, from_on)
+         select o.park_id, o.district_id, o.id, 'secretary', t.name, o.effective_from
            from unnest($1::uuid[], $2::uuid[], $3::text[]) t(park_id, id, name)
            join party_org o on o.park_id = t.park_id and o.id = t.id`,
         [

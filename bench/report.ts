@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import type { DriveResult } from './drive.js';
+import type { EnteringCost } from './entering.js';
 import type { ServerName } from './servers.js';
 import type { WebSizes } from './web-sizes.js';
 import { SHARE_OF_SECURED, type Workload } from './workloads.js';
@@ -22,6 +23,7 @@ export interface BenchReport {
   /** Memory of the portal before the first request, in MB; at most 250 are wanted. */
   idleMb: number | null;
   web: WebSizes | null;
+  entering: EnteringCost[];
   rows: ReportRow[];
 }
 
@@ -38,7 +40,7 @@ interface ReportRow {
 export function reportOf(
   workloads: readonly Workload[],
   measurements: readonly Measurement[],
-  facts: Pick<BenchReport, 'idleMb' | 'web' | 'poolSize'>,
+  facts: Pick<BenchReport, 'idleMb' | 'web' | 'entering' | 'poolSize'>,
 ): BenchReport {
   const cpus = os.cpus();
   const connections = [...new Set(measurements.map((one) => one.connections))];
@@ -94,5 +96,9 @@ export function toMarkdown(report: BenchReport): string {
     ...lines,
     '',
     `Portal, idle: ${report.idleMb ?? '—'} MB of 250. Web: ${web}.`,
+    '',
+    '| Reading one row, and how the context is entered | Processor time of Node, µs |',
+    '| --- | ---: |',
+    ...report.entering.map(({ way, microseconds }) => `| ${way} | ${microseconds} |`),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { startEmbeddedServer } from '../src/platform/database/embedded-server.js';
 import { FULL_SIZE } from './data-set.js';
+import { costOfEntering } from './entering.js';
 import type { DriveOrder, DriveResult } from './drive.js';
 import { type BenchReport, type Measurement, reportOf, toMarkdown } from './report.js';
 import { type RunningServer, type ServerName, SERVERS, startServer } from './servers.js';
@@ -101,11 +102,14 @@ async function bench(world: BenchWorld): Promise<BenchReport> {
         }
       }
     }
-    return reportOf(workloads, measurements, {
-      idleMb,
-      web: await webSizes(),
-      poolSize: POOL_SIZE,
-    });
+    const entering = await costOfEntering(
+      world.environment['DATABASE_URL']!,
+      world.bareUrl,
+      await world.openSession(),
+      world.data.units[0]!,
+    );
+    const web = await webSizes();
+    return reportOf(workloads, measurements, { idleMb, web, entering, poolSize: POOL_SIZE });
   } finally {
     await Promise.all(Object.values(servers).map((server) => server.stop()));
   }

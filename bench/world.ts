@@ -17,6 +17,8 @@ export interface BenchWorld {
   /** Address of the baseline's role, which row security does not concern. */
   bareUrl: string;
   signIn(portalUrl: string): Promise<string>;
+  /** A sign-in of the officer, for entering without the portal. */
+  openSession(): Promise<{ session: string; grant: string }>;
   /** Audit triggers rest while the baseline without them is driven. */
   setAudit(isOn: boolean): Promise<void>;
 }
@@ -59,6 +61,14 @@ export async function makeWorld(
         body: JSON.stringify({ username: USERNAME, password: PASSWORD }),
       });
       return ((await answer.json()) as { accessToken: string }).accessToken;
+    },
+    openSession: async () => {
+      const grant = String(actor['roleGrantId']);
+      const { rows } = await superuser.query<{ id: string }>(
+        'insert into login_session (user_id, role_grant_id) values ($1, $2) returning id',
+        [actor['userId'], grant],
+      );
+      return { session: rows[0]!.id, grant };
     },
     setAudit: async (isOn) => {
       await superuser.query(

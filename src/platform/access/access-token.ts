@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import jwt from 'jsonwebtoken';
 import { Settings } from '../http/settings.js';
@@ -37,13 +38,15 @@ export class AccessTokens {
 
   /** Options for the passport strategy, so that signing and reading cannot drift apart. */
   get verification(): {
-    secretOrKey: string;
+    secretOrKey: Buffer;
     algorithms: ['HS256'];
     issuer: string;
     audience: string;
   } {
     return {
-      secretOrKey: this.settings.jwtSecret,
+      // A key object spares each request the attempt to read the secret as a certificate, which throws. The
+      // library takes one; passport's types do not say so.
+      secretOrKey: createSecretKey(this.settings.jwtSecret, 'utf8') as unknown as Buffer,
       algorithms: ['HS256'],
       issuer: ISSUER,
       audience: AUDIENCE,

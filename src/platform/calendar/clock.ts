@@ -16,9 +16,17 @@ export class Clock {
   }
 }
 
-/** The business date `YYYY-MM-DD` on which a moment falls in Shanghai. */
+const HOUR_MS = 3_600_000;
+/** Formatting costs more than a row from the database, and within an hour the answer stays. */
+let latest = { hour: Number.NaN, date: '' };
+
+/** The business date `YYYY-MM-DD` on which a moment falls in Shanghai, which is whole hours from UTC. */
 export function businessDateAt(moment: Date): string {
-  return SHANGHAI.format(moment);
+  const hour = Math.floor(moment.getTime() / HOUR_MS);
+  if (hour !== latest.hour) {
+    latest = { hour, date: SHANGHAI.format(moment) };
+  }
+  return latest.date;
 }
 
 const SHANGHAI_MINUTE = new Intl.DateTimeFormat('sv-SE', {
