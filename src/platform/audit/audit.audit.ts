@@ -17,6 +17,7 @@ describeAudited({
           working: { zh: '生成中', en: 'Being written' },
           ready: { zh: '已生成', en: 'Ready' },
           failed: { zh: '失败', en: 'Failed' },
+          expired: { zh: '已过期', en: 'Expired' },
         },
       },
       row_count: { zh: '行数', en: 'Rows' },
