@@ -40,7 +40,7 @@ set local role wutong_owner;
 -- What a grant lets its holder do never changes: it is revoked, and another one granted. So a process may
 -- remember it, as long as each request asks whether the grant still stands.
 revoke update on public.role_grant from wutong_app;
-grant update (revoked_at) on public.role_grant to wutong_app;
+grant update (revoked_at, revoked_by, revoke_reason) on public.role_grant to wutong_app;
 
 -- As app.enter, for one statement that reads: the transaction is the flush that carries both.
 create function app.enter_read(p_session uuid, p_grant uuid, p_may_change_password boolean, p_correlation text)
