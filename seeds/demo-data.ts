@@ -4,7 +4,7 @@ import districtData from './data/districts.json' with { type: 'json' };
 import fenghuangshan from './data/fenghuangshan-park.json' with { type: 'json' };
 import huangtai from './data/huangtai-park.json' with { type: 'json' };
 import qilu from './data/qilu-cloud-park.json' with { type: 'json' };
-import type { PartyOrgKind } from '../src/modules/branches/branches.rules.js';
+import type { PartyOrgKind, Post } from '../src/modules/branches/branches.rules.js';
 import type { Role } from '../src/modules/identity/identity.public.js';
 
 /**
@@ -84,6 +84,16 @@ export interface DemoPartyOrg {
   units: readonly string[];
   /** First day of those units that joined after the founding. */
   joinedOn?: Readonly<Record<string, string | undefined>>;
+  /** The election that its leaders come from; names the secretary in place of `secretary`. */
+  term?: {
+    startedOn: string;
+    approvedBy: string;
+    officers: readonly { post: Post; name: string }[];
+  };
+  /** What it was called before. */
+  renamed?: { former: string; on: string };
+  /** The organisation, entered before it, that it was merged into. */
+  merged?: { into: string; on: string; reason: string; approvedBy: string };
 }
 
 export interface DemoVenue {

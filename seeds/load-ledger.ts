@@ -1,5 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreatePartyOrg, OutreachLedger } from '../src/modules/branches/branches.public.js';
+import {
+  BeginTerm,
+  CreatePartyOrg,
+  EndOrganisations,
+  OutreachLedger,
+  RenamePartyOrg,
+} from '../src/modules/branches/branches.public.js';
 import {
   CreateEnterprise,
   EditEnterprise,
@@ -166,14 +172,14 @@ class LedgerEntry {
     enterprises: ReadonlyMap<string, string>,
     partyOrgs: ReadonlyMap<string, string>,
   ): Promise<string> {
-    const { kind, name, foundedOn, secretary, parent, units, joinedOn } = organisation;
-    const { id } = await this.app
+    const { kind, name, foundedOn, secretary, parent, units, joinedOn, term } = organisation;
+    const { id, version } = await this.app
       .get(CreatePartyOrg, { strict: false })
       .execute(this.ctx, this.parkId, {
         kind,
-        name,
+        name: organisation.renamed?.former ?? name,
         foundedOn: this.move(foundedOn),
-        secretaryName: secretary ?? null,
+        secretaryName: term ? null : (secretary ?? null),
         parentOrgId: parent === undefined ? null : found(partyOrgs, parent),
         enterprises: units.map((unit, index) => ({
           enterpriseId: found(enterprises, unit),
@@ -181,6 +187,43 @@ class LedgerEntry {
           ...(joinedOn?.[unit] === undefined ? {} : { joinedOn: this.move(joinedOn[unit]) }),
         })),
       });
+    await this.enterLife(organisation, { id, version }, partyOrgs);
     return id;
+  }
+
+  /** What happened to an organisation since its founding. */
+  private async enterLife(
+    { term, renamed, merged, name }: DemoPartyOrg,
+    { id, version }: { id: string; version: number },
+    partyOrgs: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    if (term) {
+      const day = this.move(term.startedOn);
+      await this.app.get(BeginTerm, { strict: false }).execute(this.ctx, this.parkId, id, {
+        version,
+        basis: 'elected',
+        startedOn: day,
+        approvedBy: term.approvedBy,
+        approvedOn: day,
+        filedOn: day,
+        officers: term.officers.map(({ post, name: personName }) => ({ post, personName })),
+      });
+    }
+    if (renamed) {
+      await this.app
+        .get(RenamePartyOrg, { strict: false })
+        .execute(this.ctx, this.parkId, id, { version, name, renamedOn: this.move(renamed.on) });
+    }
+    if (merged) {
+      const day = this.move(merged.on);
+      await this.app.get(EndOrganisations, { strict: false }).merge(this.ctx, this.parkId, {
+        sources: [{ id, version }],
+        intoPartyOrgId: found(partyOrgs, merged.into),
+        mergedOn: day,
+        reason: merged.reason,
+        approvedBy: merged.approvedBy,
+        approvedOn: day,
+      });
+    }
   }
 }

@@ -194,6 +194,8 @@ describe('the demo', () => {
         'uncovered',
         'joint_too_wide',
         'org_without_secretary',
+        'term_due',
+        'term_overdue',
       ]),
     );
   });

@@ -1,4 +1,4 @@
-import { type GridWorld, LEDGER_REACH, type Spot } from './grid-world.js';
+import { type GridWorld, LEDGER_REACH, PARK_REACH, type Spot } from './grid-world.js';
 import type { Probe } from './probe.js';
 
 const KEEPERS = {
@@ -108,6 +108,13 @@ export const PARTY_ORG_PROBES: Record<string, Probe> = {
     async (spot, world) => `${organisation(spot)}/posts/${await freshPost(spot, world)}/void`,
     () => ({ reason: '重复登记' }),
   ),
+  'GET /parks/:parkId/organisation-map': {
+    reach: Object.fromEntries(
+      Object.keys(LEDGER_REACH).map((role) => [role, PARK_REACH[role as keyof typeof PARK_REACH]!]),
+    ),
+    path: (spot) => `/parks/${spot.parkId}/organisation-map`,
+    ok: 200,
+  },
   'GET /parks/:parkId/party-orgs/:partyOrgId/history': {
     reach: LEDGER_REACH,
     path: (spot) => `${organisation(spot)}/history`,

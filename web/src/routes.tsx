@@ -117,6 +117,12 @@ export const router = createBrowserRouter([
                     'party_org.create',
                   ),
                   page(
+                    '/parks/:parkId/organisation-map',
+                    () => import('./features/party-orgs/organisation-map-page.js'),
+                    'OrganisationMapPage',
+                    'party_org.read',
+                  ),
+                  page(
                     '/parks/:parkId/party-orgs/:id',
                     () => import('./features/party-orgs/party-org-page.js'),
                     'PartyOrgPage',

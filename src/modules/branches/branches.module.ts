@@ -14,6 +14,7 @@ import { CorrectMembership } from './use-cases/correct-membership.js';
 import { EndOrganisations } from './use-cases/end-organisations.js';
 import { MoveUnit } from './use-cases/move-unit.js';
 import { RenamePartyOrg } from './use-cases/rename-party-org.js';
+import { DrawMap } from './use-cases/draw-map.js';
 import { TellHistory } from './use-cases/tell-history.js';
 import { BeginTerm } from './use-cases/begin-term.js';
 import { ChangePosts } from './use-cases/change-posts.js';
@@ -58,6 +59,7 @@ import './branches.audit.js';
     RenamePartyOrg,
     EndOrganisations,
     TellHistory,
+    DrawMap,
     BeginTerm,
     ExtendTerm,
     ChangePosts,

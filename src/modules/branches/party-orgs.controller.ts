@@ -22,6 +22,8 @@ import {
   PartyOrgPageDto,
   PartyOrgQueryDto,
 } from './dto/party-org.dto.js';
+import { OrganisationMapDto } from './dto/organisation-map.dto.js';
+import { DrawMap } from './use-cases/draw-map.js';
 import { ChangeMembers } from './use-cases/change-members.js';
 import { CreatePartyOrg } from './use-cases/create-party-org.js';
 import { EditPartyOrg } from './use-cases/edit-party-org.js';
@@ -38,6 +40,7 @@ export class PartyOrgsController {
     private readonly create: CreatePartyOrg,
     private readonly edit: EditPartyOrg,
     private readonly members: ChangeMembers,
+    private readonly map: DrawMap,
   ) {}
 
   /** The Party organisations that the caller may see. */
@@ -48,6 +51,16 @@ export class PartyOrgsController {
     @Query() query: PartyOrgQueryDto,
   ): Promise<PartyOrgPageDto> {
     return this.unitOfWork.read(call, (ctx) => this.list.execute(ctx, query));
+  }
+
+  /** A park's organisations as they stand below each other today. */
+  @Access('party_org.read')
+  @Get('parks/:parkId/organisation-map')
+  organisationMap(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+  ): Promise<OrganisationMapDto> {
+    return this.unitOfWork.read(call, (ctx) => this.map.execute(ctx, parkId));
   }
 
   @Access('party_org.read')

@@ -1043,6 +1043,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/organisation-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A park's organisations as they stand below each other today. */
+        get: operations["organisationMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/parks/{parkId}/party-orgs/{partyOrgId}": {
         parameters: {
             query?: never;
@@ -2773,6 +2790,37 @@ export interface components {
             next: string | null;
             previous: string | null;
             actions: components["schemas"]["ActionDto"][];
+        };
+        MapUnitDto: {
+            id: string;
+            name: string;
+            isLead: boolean;
+        };
+        MapMarkDto: {
+            code: string;
+            text: string;
+        };
+        MapOrganisationDto: {
+            id: string;
+            /** @description Its superior in the park, where one is recorded that stands today. */
+            parentOrgId: string | null;
+            /** @enum {string} */
+            kind: "branch" | "park_committee" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
+            name: string;
+            secretaryName: string | null;
+            termDueOn: string | null;
+            fullMemberCount: number | null;
+            units: components["schemas"]["MapUnitDto"][];
+            marks: components["schemas"]["MapMarkDto"][];
+        };
+        OrganisationMapDto: {
+            parkId: string;
+            parkName: string;
+            /** @description The district's committee, above all of them. */
+            districtCommitteeName: string;
+            asOf: string;
+            /** @description By kind, the leading ones first, then by name. */
+            organisations: components["schemas"]["MapOrganisationDto"][];
         };
         PartyOrgMemberDto: {
             id: string;
@@ -5239,6 +5287,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyOrgPageDto"];
+                };
+            };
+        };
+    };
+    organisationMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMapDto"];
                 };
             };
         };

@@ -72,6 +72,7 @@ export type Dissolution = Sent<
   paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/dissolve']['post']
 >;
 export type Merger = Sent<paths['/api/v1/parks/{parkId}/party-orgs/merge']['post']>;
+export type OrganisationMap = Ok<paths['/api/v1/parks/{parkId}/organisation-map']['get']>;
 export type OrganisationEvent = Ok<
   paths['/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/history']['get']
 >['items'][number];

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useCan } from '../../api/me.js';
+import { LinkButton } from '../../components/link-button.js';
 import { ActionButton } from '../../components/action-button.js';
 import { addressOf, FigureLink } from '../../components/figure-link.js';
 import { FactList } from '../../components/fact-list.js';
@@ -16,6 +18,7 @@ export function ParkPage(): React.ReactElement {
   const { t } = useTranslation();
   const { parkId = '' } = useParams();
   const query = usePark(parkId);
+  const canSeeMap = useCan('party_org.read');
   const [editing, setEditing] = useState(false);
   return (
     <Loaded query={query}>
@@ -26,14 +29,21 @@ export function ParkPage(): React.ReactElement {
             back={<Link to="/parks">{t('parks.back')}</Link>}
             state={park.kind === 'catch_all' && <Tag>{t('parks.kinds.catch_all')}</Tag>}
             actions={
-              <ActionButton
-                actions={park.actions}
-                name="edit"
-                permission="park.edit"
-                onClick={() => setEditing(true)}
-              >
-                {t('parks.edit')}
-              </ActionButton>
+              <>
+                {canSeeMap && (
+                  <LinkButton to={`/parks/${parkId}/organisation-map`}>
+                    {t('partyOrgs.map.open')}
+                  </LinkButton>
+                )}
+                <ActionButton
+                  actions={park.actions}
+                  name="edit"
+                  permission="park.edit"
+                  onClick={() => setEditing(true)}
+                >
+                  {t('parks.edit')}
+                </ActionButton>
+              </>
             }
           />
           <div className="stack">

@@ -75,7 +75,16 @@ export function PartyOrgsPage(): React.ReactElement {
       <PageHeader
         title={t('partyOrgs.title')}
         lead={t('partyOrgs.lead')}
-        actions={!isEmpty && create}
+        actions={
+          <>
+            {list.filters.parkId && (
+              <LinkButton to={`/parks/${list.filters.parkId}/organisation-map`}>
+                {t('partyOrgs.map.open')}
+              </LinkButton>
+            )}
+            {!isEmpty && create}
+          </>
+        }
       />
       <ListPanel
         label={t('partyOrgs.list')}

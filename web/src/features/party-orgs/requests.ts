@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { api, call, withKey } from '../../api/client.js';
 import type {
   ListPage,
+  OrganisationMap,
   PartyOrg,
   PartyOrgDetail,
   PartyOrgEdit,
@@ -31,6 +32,20 @@ export function usePartyOrg(parkId: string, id: string): UseQueryResult<PartyOrg
       call<PartyOrgDetail>(
         api.GET('/api/v1/parks/{parkId}/party-orgs/{partyOrgId}', {
           params: { path: { parkId, partyOrgId: id } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** How a park's organisations stand below each other today. */
+export function useOrganisationMap(parkId: string): UseQueryResult<OrganisationMap> {
+  return useQuery({
+    queryKey: ['organisation-map', parkId],
+    queryFn: ({ signal }) =>
+      call<OrganisationMap>(
+        api.GET('/api/v1/parks/{parkId}/organisation-map', {
+          params: { path: { parkId } },
           signal,
         }),
       ),
