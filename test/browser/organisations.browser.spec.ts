@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { addDays, addYears } from '../../src/platform/calendar/business-date.js';
 import { launchBrowser } from '../support/browser.js';
 import { openPage, settled, signInOnPage } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
@@ -39,12 +40,15 @@ describe('organisations of a park', () => {
     await settled(page);
   };
   const dialog = () => page.getByRole('dialog');
+  /** The demo's dates move along with today. */
+  const daysAgo = (days: number): string =>
+    addDays(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(), -days);
 
   it('elects a secretary: the rules refuse what they must, and the term is figured', async () => {
     await openOrganisation('济南青橹跨境电子商务有限公司党支部');
     await page.getByText(/任期已于 .* 届满/).waitFor();
     await page.getByRole('button', { name: '登记换届' }).click();
-    await dialog().getByLabel('换届日期', { exact: true }).fill('2026-11-02');
+    await dialog().getByLabel('换届日期', { exact: true }).fill(daysAgo(5));
     await dialog().getByLabel('第 1 名姓名').fill('龚新民');
     await dialog().getByRole('button', { name: '登记换届' }).click();
     await dialog()
@@ -52,10 +56,11 @@ describe('organisations of a park', () => {
       .first()
       .waitFor();
     await dialog().getByLabel('批准例外的组织').fill('区个体私营企业党委');
-    await dialog().getByLabel('例外批准日期', { exact: true }).fill('2026-10-20');
+    await dialog().getByLabel('例外批准日期', { exact: true }).fill(daysAgo(8));
     await dialog().getByRole('button', { name: '登记换届' }).click();
     await dialog().waitFor({ state: 'hidden' });
-    await page.getByText('2026-11-02 起，2029-11-02 届满').waitFor();
+    const due = addYears(daysAgo(5), 3);
+    await page.getByText(`${daysAgo(5)} 起，${due} 届满`).waitFor();
     await page.getByRole('listitem').filter({ hasText: '龚新民 任书记' }).waitFor();
   });
 
@@ -63,17 +68,17 @@ describe('organisations of a park', () => {
     await openOrganisation('黄台国际A座联合党支部');
     const unit = page.getByRole('row').filter({ hasText: '济南谷语食品有限公司' });
     await unit.getByRole('button', { name: '转移' }).click();
-    await dialog().getByLabel('转出日期', { exact: true }).fill('2026-06-01');
+    await dialog().getByLabel('转出日期', { exact: true }).fill(daysAgo(150));
     await choose(page, '转入的党组织', '黄台国际B座联合党支部');
     await dialog().getByRole('button', { name: '转移单位' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await page.getByRole('listitem').filter({ hasText: '济南谷语食品有限公司 退出' }).waitFor();
     await page.getByRole('button', { name: '合并', exact: true }).click();
     await choose(page, '并入的党组织', '黄台国际B座联合党支部');
-    await dialog().getByLabel('合并日期', { exact: true }).fill('2026-07-01');
+    await dialog().getByLabel('合并日期', { exact: true }).fill(daysAgo(120));
     await dialog().getByLabel('原因').fill('合并设置');
     await dialog().getByLabel('批准组织').fill('园区综合党委');
-    await dialog().getByLabel('批准日期', { exact: true }).fill('2026-06-20');
+    await dialog().getByLabel('批准日期', { exact: true }).fill(daysAgo(130));
     await dialog().getByRole('button', { name: '登记合并' }).click();
     await page.getByRole('heading', { level: 1, name: '黄台国际B座联合党支部' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: '「黄台国际A座联合党支部」并入' }).waitFor();

@@ -8,6 +8,8 @@ const KEEPERS = {
 
 const organisation = (spot: Spot): string => `/parks/${spot.parkId}/party-orgs/${spot.partyOrgId}`;
 
+const unit = (spot: Spot): string => `/parks/${spot.parkId}/enterprises/${spot.enterpriseId}`;
+
 const versionOf = async (world: GridWorld, id: string): Promise<number> => {
   const { rows } = await world.test.superuser.query<{ version: number }>(
     'select version from party_org where id = $1',
@@ -192,6 +194,27 @@ export const PARTY_ORG_PROBES: Record<string, Probe> = {
         approvedOn: '2023-12-01',
       };
     },
+    ok: 200,
+  },
+  'POST /parks/:parkId/enterprises/:enterpriseId/mass-organisations': {
+    reach: KEEPERS,
+    path: async (spot, world) =>
+      `/parks/${spot.parkId}/enterprises/${await world.test.make.enterprise(spot)}/mass-organisations`,
+    body: () => ({ kind: 'union', effectiveFrom: '2024-01-01' }),
+    ok: 201,
+  },
+  'POST /parks/:parkId/enterprises/:enterpriseId/mass-organisations/:massOrganisationId/end': {
+    reach: KEEPERS,
+    path: async (spot, world) => {
+      const enterpriseId = await world.test.make.enterprise(spot);
+      const { rows } = await world.test.superuser.query<{ id: string }>(
+        `insert into mass_organisation (park_id, enterprise_id, kind, effective_from)
+         values ($1, $2, 'women_federation', '2023-01-01') returning id`,
+        [spot.parkId, enterpriseId],
+      );
+      return `${unit({ ...spot, enterpriseId })}/mass-organisations/${rows[0]!.id}/end`;
+    },
+    body: () => ({ dissolvedOn: '2024-01-01' }),
     ok: 200,
   },
 };

@@ -9,11 +9,13 @@ import { PartyOrgTermEntity } from './entities/party-org-term.entity.js';
 import { PartyOrgEntity } from './entities/party-org.entity.js';
 import { InstructorsController } from './instructors.controller.js';
 import { PartyOrgsController } from './party-orgs.controller.js';
+import { MassOrganisationsController } from './mass-organisations.controller.js';
 import { PostsController } from './posts.controller.js';
 import { CorrectMembership } from './use-cases/correct-membership.js';
 import { EndOrganisations } from './use-cases/end-organisations.js';
 import { MoveUnit } from './use-cases/move-unit.js';
 import { RenamePartyOrg } from './use-cases/rename-party-org.js';
+import { MassOrganisations } from './use-cases/mass-organisations.js';
 import { DrawMap } from './use-cases/draw-map.js';
 import { TellHistory } from './use-cases/tell-history.js';
 import { BeginTerm } from './use-cases/begin-term.js';
@@ -45,7 +47,13 @@ import './branches.audit.js';
       PartyOrgTermEntity,
     ]),
   ],
-  controllers: [PartyOrgsController, PostsController, ActsController, InstructorsController],
+  controllers: [
+    PartyOrgsController,
+    PostsController,
+    ActsController,
+    InstructorsController,
+    MassOrganisationsController,
+  ],
   providers: [
     ListPartyOrgs,
     GetPartyOrg,
@@ -60,6 +68,7 @@ import './branches.audit.js';
     EndOrganisations,
     TellHistory,
     DrawMap,
+    MassOrganisations,
     BeginTerm,
     ExtendTerm,
     ChangePosts,

@@ -48,6 +48,12 @@ export const branchesProblems = defineProblems({
     zh: '该党组织刚刚有了变化，页面已更新，请核对后再提交',
     en: 'The organisation has just changed; the page is up to date now, check it and send again',
   },
+  mass_organisation_exists: {
+    status: 409,
+    path: 'effectiveFrom',
+    zh: '该单位在这段时间已有这类群团组织，请核对日期',
+    en: 'The unit has such an organisation in that period already; check the day',
+  },
   renamed_that_day: {
     status: 409,
     path: 'renamedOn',
@@ -115,6 +121,16 @@ describeConstraints({
   party_org_enterprise_own_once: () => branchesProblems.own_org_has_unit(),
   party_org_enterprise_joined_once: () => branchesProblems.enterprise_member_already(),
   party_org_enterprise_one_lead: () => branchesProblems.joint_lead_taken(),
+  mass_organisation_check: () =>
+    fieldProblem([
+      {
+        path: 'dissolvedOn',
+        code: 'dissolved_before_founded',
+        zh: '撤销日期须晚于成立日期',
+        en: 'It is dissolved after it was founded; choose a later day',
+      },
+    ]),
+  mass_organisation_once: () => branchesProblems.mass_organisation_exists(),
   party_org_former_name_once_a_day: () => branchesProblems.renamed_that_day(),
   party_org_post_one_secretary: () => branchesProblems.secretary_taken(),
   party_org_post_once_a_person: () => branchesProblems.post_held_already(),

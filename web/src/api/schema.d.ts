@@ -1383,6 +1383,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/mass-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A union, youth league or women's federation is founded in the unit. */
+        post: operations["foundMassOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/mass-organisations/{massOrganisationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is dissolved, or the day of it is corrected. */
+        post: operations["dissolveMassOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3140,6 +3174,22 @@ export interface components {
         EndInstructorDto: {
             /** @description First day on which the instructor is no longer sent there. */
             untilOn: string;
+        };
+        FoundMassOrganisationDto: {
+            /** @enum {string} */
+            kind: "union" | "youth_league" | "women_federation";
+            effectiveFrom: string;
+        };
+        MassOrganisationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "union" | "youth_league" | "women_federation";
+            effectiveFrom: string;
+            dissolvedOn: string | null;
+        };
+        DissolveMassOrganisationDto: {
+            /** @description First day on which it no longer exists. */
+            dissolvedOn: string;
         };
         StartImportDto: {
             /**
@@ -5825,6 +5875,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructorAssignmentDto"];
+                };
+            };
+        };
+    };
+    foundMassOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundMassOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassOrganisationDto"];
+                };
+            };
+        };
+    };
+    dissolveMassOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+                massOrganisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveMassOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassOrganisationDto"];
                 };
             };
         };

@@ -78,7 +78,10 @@ export class EndOrganisations {
       faults.push(...(await endFaults(ctx, parkId, id, locked.get(id)!, 'mergedOn', day)));
       units.push(...(await unitsOn(ctx, parkId, id, day)));
     }
-    faults.push(targetFault(target, units.length));
+    faults.push(
+      targetFault(target, units.length),
+      committeeFault([...versions.keys()].map((id) => locked.get(id)!)),
+    );
     refuse(faults);
     for (const id of versions.keys()) {
       await end(ctx, parkId, id, {
@@ -130,6 +133,17 @@ function targetFault(target: LockedOrganisation, units: number): FieldProblem | 
         zh: '“{name}”是单独组建的党支部，只属于一家单位；请并入联合党支部或党总支',
         en: '“{name}” is one unit’s own branch; merge into a joint or general branch',
         params: { name: target.name },
+      }
+    : null;
+}
+
+function committeeFault(sources: readonly LockedOrganisation[]): FieldProblem | null {
+  return sources.some(({ kind }) => kind === 'park_committee')
+    ? {
+        path: 'sources',
+        code: 'committee_not_merged',
+        zh: '园区综合党委不并入其他党组织，请撤销或另行设立',
+        en: 'A park committee is not merged into another organisation; dissolve it instead',
       }
     : null;
 }

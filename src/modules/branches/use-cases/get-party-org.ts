@@ -122,7 +122,7 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
       action('move_unit', mayEdit, ctx.locale, closed),
       action('rename', mayEdit, ctx.locale, closed),
       action('dissolve', mayEdit, ctx.locale, closed ?? endPlanned(ctx, row)),
-      action('merge', mayEdit, ctx.locale, closed ?? endPlanned(ctx, row)),
+      action('merge', mayEdit, ctx.locale, closed ?? endPlanned(ctx, row) ?? notMerged(ctx, row)),
       action('begin_term', mayEdit, ctx.locale, closed),
       action('take_post', mayEdit, ctx.locale, closed),
       action('correct_post', mayEdit, ctx.locale),
@@ -137,6 +137,15 @@ function endPlanned(ctx: RequestContext, row: PartyOrgRow): string | null {
   return ctx.locale === 'en'
     ? `Its end on ${row.dissolved_on} is recorded already`
     : `已登记于 ${row.dissolved_on} 撤销`;
+}
+
+function notMerged(ctx: RequestContext, row: PartyOrgRow): string | null {
+  if (row.kind !== 'park_committee') {
+    return null;
+  }
+  return ctx.locale === 'en'
+    ? 'A park committee is not merged into another organisation'
+    : '园区综合党委不并入其他党组织';
 }
 
 function noUnits(ctx: RequestContext, row: PartyOrgRow): string | null {

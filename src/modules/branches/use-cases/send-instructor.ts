@@ -2,45 +2,41 @@ import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
+import { cleanText } from '../../../platform/text/clean-text.js';
 import type {
   EndInstructorDto,
   InstructorAssignmentDto,
   SendInstructorDto,
 } from '../dto/instructor.dto.js';
+import { emptyText, inFuture } from './act-days.js';
+import { leftFault, unitDays } from './unit-days.js';
 
 const COLUMNS = `id, instructor_name as "instructorName", from_on as "fromOn", until_on as "untilOn"`;
 
 /** Sends Party-building instructors to units and ends their work (rule 1.15). */
 @Injectable()
 export class SendInstructor {
-  /** @throws not_found, validation_failed (a date in the future), instructor_sent_already */
+  /** @throws not_found, validation_failed (name and day), instructor_sent_already */
   async execute(
     ctx: WriteContext,
     parkId: string,
     enterpriseId: string,
     { instructorName, fromOn }: SendInstructorDto,
   ): Promise<InstructorAssignmentDto> {
-    const seen = await ctx.query('select 1 from enterprise where park_id = $1 and id = $2', [
-      parkId,
-      enterpriseId,
-    ]);
-    if (seen.length === 0) {
-      throw platformProblems.not_found();
-    }
-    if (fromOn > ctx.today) {
-      throw fieldProblem([
-        {
-          path: 'fromOn',
-          code: 'date_in_future',
-          zh: '选派日期不能晚于今天',
-          en: 'The day cannot be in the future',
-        },
-      ]);
+    const unit = await unitDays(ctx, parkId, enterpriseId);
+    const name = cleanText(instructorName);
+    const faults = [
+      emptyText('instructorName', name),
+      inFuture('fromOn', fromOn, ctx.today),
+      leftFault('fromOn', fromOn, unit),
+    ].filter((fault) => fault !== null);
+    if (faults.length > 0) {
+      throw fieldProblem(faults);
     }
     const [row] = await ctx.query<InstructorAssignmentDto>(
-      `insert into instructor_assignment (park_id, enterprise_id, instructor_name, from_on)
-       values ($1, $2, $3, $4) returning ${COLUMNS}`,
-      [parkId, enterpriseId, instructorName, fromOn],
+      `insert into instructor_assignment (park_id, enterprise_id, instructor_name, from_on, until_on)
+       values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,
+      [parkId, enterpriseId, name, fromOn, unit.leftOn],
     );
     return row!;
   }

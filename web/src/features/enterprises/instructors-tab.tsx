@@ -5,6 +5,7 @@ import { useCan } from '../../api/me.js';
 import type { EnterpriseDetail } from '../../api/types.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { DissolveMassDialog, FoundMassDialog } from './mass-dialogs.js';
 import { EndInstructorDialog, SendInstructorDialog } from './instructor-dialogs.js';
 
 type Instructor = EnterpriseDetail['instructors'][number];
@@ -15,6 +16,8 @@ export function InstructorsTab({ unit }: { unit: EnterpriseDetail }): React.Reac
   const { t } = useTranslation();
   const maySend = useCan('party_org.edit');
   const [acting, setActing] = useState<Instructor | 'new' | null>(null);
+  const [founding, setFounding] = useState(false);
+  const [ending, setEnding] = useState<MassOrganisation | null>(null);
   const until = (date: string | null): string => date ?? t('enterprises.orgs.current');
   return (
     <div className="stack">
@@ -61,6 +64,14 @@ export function InstructorsTab({ unit }: { unit: EnterpriseDetail }): React.Reac
       {acting !== null && acting !== 'new' && (
         <EndInstructorDialog unit={unit} instructor={acting} onClose={() => setActing(null)} />
       )}
+      <div className="panel-head">
+        <h2>{t('enterprises.instructors.massList')}</h2>
+        {maySend && (
+          <Button size="small" onClick={() => setFounding(true)}>
+            {t('enterprises.instructors.found')}
+          </Button>
+        )}
+      </div>
       <DataTable<MassOrganisation>
         label={t('enterprises.instructors.massList')}
         rows={unit.massOrganisations}
@@ -83,8 +94,21 @@ export function InstructorsTab({ unit }: { unit: EnterpriseDetail }): React.Reac
             title: t('enterprises.instructors.massUntil'),
             render: (one) => until(one.dissolvedOn),
           },
+          {
+            key: 'actions',
+            title: t('enterprises.contacts.actions'),
+            card: 'bare',
+            render: (one) =>
+              maySend && one.dissolvedOn === null ? (
+                <Button size="small" onClick={() => setEnding(one)}>
+                  {t('enterprises.instructors.dissolve')}
+                </Button>
+              ) : null,
+          },
         ]}
       />
+      {founding && <FoundMassDialog unit={unit} onClose={() => setFounding(false)} />}
+      {ending && <DissolveMassDialog unit={unit} mass={ending} onClose={() => setEnding(null)} />}
     </div>
   );
 }

@@ -163,7 +163,7 @@ export const partyOrgsEn: typeof partyOrgsZh = {
       committee_member: 'Committee member',
     },
     bases: { elected: 'Elected', appointed: 'Appointed' },
-    basisUnknown: 'Not told (ledger)',
+    basisUnknown: 'Not told',
     post: 'Post',
     person: 'Name',
     basis: 'How',

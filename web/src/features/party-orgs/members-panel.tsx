@@ -95,7 +95,7 @@ export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactEleme
             align: 'right',
             render: (member) =>
               member.leftOn === null && (
-                <>
+                <span className="row-acts">
                   {actsOn(org, member).map((act) => (
                     <ActionButton
                       key={act}
@@ -108,7 +108,7 @@ export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactEleme
                       {t(`partyOrgs.actions.${act}`)}
                     </ActionButton>
                   ))}
-                </>
+                </span>
               ),
           },
         ]}

@@ -214,7 +214,7 @@ function PostActs({
     'correct' | 'end' | 'void'
   )[];
   return (
-    <>
+    <span className="row-acts">
       {acts.map((act) => (
         <ActionButton
           key={act}
@@ -227,6 +227,6 @@ function PostActs({
           {t(`partyOrgs.posts.actions.${act}`)}
         </ActionButton>
       ))}
-    </>
+    </span>
   );
 }

@@ -161,7 +161,7 @@ export const partyOrgsZh = {
       committee_member: '委员',
     },
     bases: { elected: '选举', appointed: '任命' },
-    basisUnknown: '未填（来自台账）',
+    basisUnknown: '未填',
     post: '职务',
     person: '姓名',
     basis: '产生方式',
