@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import { cleanText } from '../../../platform/text/clean-text.js';
 import type {
   EndInstructorDto,
   InstructorAssignmentDto,
   SendInstructorDto,
 } from '../dto/instructor.dto.js';
-import { emptyText, inFuture } from './act-days.js';
+import { inFuture } from './act-days.js';
 import { leftFault, unitDays } from './unit-days.js';
 
 const COLUMNS = `id, instructor_name as "instructorName", from_on as "fromOn", until_on as "untilOn"`;
@@ -16,7 +15,7 @@ const COLUMNS = `id, instructor_name as "instructorName", from_on as "fromOn", u
 /** Sends Party-building instructors to units and ends their work (rule 1.15). */
 @Injectable()
 export class SendInstructor {
-  /** @throws not_found, validation_failed (name and day), instructor_sent_already */
+  /** @throws not_found, validation_failed (the day), instructor_sent_already */
   async execute(
     ctx: WriteContext,
     parkId: string,
@@ -24,9 +23,7 @@ export class SendInstructor {
     { instructorName, fromOn }: SendInstructorDto,
   ): Promise<InstructorAssignmentDto> {
     const unit = await unitDays(ctx, parkId, enterpriseId);
-    const name = cleanText(instructorName);
     const faults = [
-      emptyText('instructorName', name),
       inFuture('fromOn', fromOn, ctx.today),
       leftFault('fromOn', fromOn, unit),
     ].filter((fault) => fault !== null);
@@ -36,7 +33,7 @@ export class SendInstructor {
     const [row] = await ctx.query<InstructorAssignmentDto>(
       `insert into instructor_assignment (park_id, enterprise_id, instructor_name, from_on, until_on)
        values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,
-      [parkId, enterpriseId, name, fromOn, unit.leftOn],
+      [parkId, enterpriseId, instructorName, fromOn, unit.leftOn],
     );
     return row!;
   }

@@ -23,17 +23,22 @@ export class UnitOrganisationsSource implements TimelineSource, OnModuleInit {
          select t.row_id, t.at, t.by_name, t.by_role, t.import_file, t.action, t.after
            from app.enterprise_trail($1, $2, '{party_org_enterprise,instructor_assignment,mass_organisation}') t
        ), ties as (
-         select t.id, t.tie, t.joined_on, t.left_on, o.id as org_id, o.name, o.effective_from, o.dissolved_on
+         select t.id, t.tie, t.joined_on, t.left_on, o.id as org_id, o.name, o.effective_from, o.dissolved_on,
+                -- Another lead or another tie within one organisation is neither leaving nor joining.
+                exists (select 1 from party_org_enterprise b where b.park_id = t.park_id and b.enterprise_id = t.enterprise_id
+                  and b.party_org_id = t.party_org_id and b.left_on = t.joined_on) as goes_on,
+                exists (select 1 from party_org_enterprise b where b.park_id = t.park_id and b.enterprise_id = t.enterprise_id
+                  and b.party_org_id = t.party_org_id and b.joined_on = t.left_on) as is_followed
            from party_org_enterprise t join party_org o on o.park_id = t.park_id and o.id = t.party_org_id
           where t.park_id = $1 and t.enterprise_id = $2
        ), facts as (
          select t.id, case when t.tie = 'own' and t.joined_on = t.effective_from then 'org_founded' else 'org_joined' end as kind,
                 t.tie as form, t.joined_on as day, t.name, t.org_id, 'insert' as written_by
-           from ties t
+           from ties t where not t.goes_on
          union all
          select t.id, case when t.left_on = t.dissolved_on then 'org_dissolved' else 'org_left' end,
                 t.tie, t.left_on, t.name, t.org_id, 'left_on'
-           from ties t where t.left_on is not null
+           from ties t where t.left_on is not null and not t.is_followed
          union all
          select i.id, 'instructor_sent', null, i.from_on, i.instructor_name, null, 'insert'
            from instructor_assignment i where i.park_id = $1 and i.enterprise_id = $2
