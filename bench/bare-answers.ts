@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import process from 'node:process';
 import type { CreateEnterpriseDto } from '../src/modules/enterprises/dto/enterprise-commands.dto.js';
-import type { EnterpriseQueryDto } from '../src/modules/enterprises/dto/enterprise.dto.js';
 import { ContactPhones } from '../src/modules/enterprises/use-cases/contact-phones.js';
 import { CreateEnterprise } from '../src/modules/enterprises/use-cases/create-enterprise.js';
 import { GetEnterprise } from '../src/modules/enterprises/use-cases/get-enterprise.js';
@@ -130,7 +129,7 @@ export async function answerTo(
   switch (url.pathname) {
     case '/api/v1/enterprises':
       return JSON.stringify(
-        await list.execute(ctx, { ...query, page: 1, pageSize: 20 } as EnterpriseQueryDto),
+        await list.execute(ctx, { ...query, page: 1, pageSize: 20 }),
       );
     case '/api/v1/search':
       return JSON.stringify(await search.execute(ctx, query['q'] ?? ''));

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import process from 'node:process';
 import pg from 'pg';
+import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { answerTo, type Run } from './bare-answers.js';
 import { secure } from './secured.js';
 
@@ -12,8 +13,7 @@ const mode = process.argv[2] === 'secured' ? 'secured' : 'bare';
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
   max: Number(process.env['POOL_SIZE']),
-  types: (await import('../src/platform/database/data-source.js')).dataSourceOptions('', 1).extra
-    .types as pg.CustomTypesConfig,
+  types: (dataSourceOptions('', 1).extra as { types: pg.CustomTypesConfig }).types,
 });
 
 const plain: Run = async (statement, values) =>

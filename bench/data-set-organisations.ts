@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type DataSetSize, ID_KINDS, idOf, type LoadedUnit } from './data-set.js';
+import { type DataSetSize, ID_KINDS, idOf, type LoadedUnit } from './data-set-rows.js';
 
 const CHUNK = 10_000;
 /** Of a park's branches this share are joint ones, of four units each; the others have one unit. */

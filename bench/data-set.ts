@@ -1,15 +1,7 @@
 import type pg from 'pg';
 import { creditCode } from '../test/support/credit-codes.js';
 import { loadOrganisations } from './data-set-organisations.js';
-
-/** How large the data set is; everything else follows from it, the same on every machine. */
-export interface DataSetSize {
-  parks: number;
-  enterprises: number;
-  partyOrgs: number;
-  /** Full members of all latest reports together. */
-  members: number;
-}
+import { type DataSetSize, ID_KINDS, idOf, type LoadedUnit } from './data-set-rows.js';
 
 export const FULL_SIZE: DataSetSize = {
   parks: 300,
@@ -22,12 +14,6 @@ export const FULL_SIZE: DataSetSize = {
 const DISTRICT_SHARES = [20, 6, 4] as const;
 const STREETS = 12;
 const CHUNK = 10_000;
-
-/** Stable ids in the order of UUIDv7: the kind of row and its number can be read off. */
-export const idOf = (kind: number, n: number): string =>
-  `01930000-0000-7${kind.toString(16).padStart(3, '0')}-8000-${n.toString(16).padStart(12, '0')}`;
-
-export const ID_KINDS = { district: 1, street: 2, park: 3, enterprise: 4, partyOrg: 5, tie: 6 };
 
 /** A generator of the same numbers every time (mulberry32), in [0, 1). */
 export function numbersFrom(seed: number): () => number {
@@ -60,14 +46,6 @@ const TRADES = [
   ['文化传媒', 'whcm'],
   ['物流', 'wl'],
 ] as const;
-
-/** A unit of the data set; park and district by number. */
-export interface LoadedUnit {
-  id: string;
-  park: number;
-  district: number;
-  name: string;
-}
 
 const parkDistrict = (park: number, parks: number): number => {
   const whole = DISTRICT_SHARES.reduce((sum, share) => sum + share, 0);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { prepareDatabase, withDatabase } from '../src/platform/database/prepare-database.js';
-import { type DataSet, type DataSetSize, loadDataSet } from './data-set.js';
+import { type DataSetSize } from './data-set-rows.js';
+import { type DataSet, loadDataSet } from './data-set.js';
 
 const PASSWORD = 'Bench-pass-2026';
 const USERNAME = 'bench.officer';

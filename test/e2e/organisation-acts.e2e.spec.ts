@@ -10,7 +10,6 @@ interface Organisation {
   version: number;
   dissolvedOn: string | null;
   successorOrgId: string | null;
-  successorOrgName: string | null;
   formerNames: { name: string; untilOn: string }[];
   members: {
     id: string;
@@ -25,15 +24,13 @@ interface Organisation {
 }
 type Answer = Organisation & ProblemBody;
 
-const START = '2021-07-01';
-const DAY = '2024-01-01';
+const [START, DAY] = ['2021-07-01', '2024-01-01'];
 const PAPERS = { reason: '合并设置', approvedBy: '园区综合党委', approvedOn: '2023-12-20' };
 
 describe('what happens to organisations', () => {
   let test: TestApp;
   let place: Place;
   let officer: ApiClient;
-
   beforeAll(async () => {
     test = await startTestApp();
     officer = await newPlace();

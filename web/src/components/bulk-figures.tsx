@@ -31,7 +31,7 @@ export function BulkFigures(props: BulkFiguresProps): ReactNode {
         })}
       </p>
       {refused.length > 0 && (
-        <ul className="bulk-rows" aria-label={t('bulk.refusedList')} tabIndex={0}>
+        <ul className="bulk-rows" aria-label={t('bulk.refusedList')}>
           {refused.map(({ id, name, message }) => (
             <li key={id}>
               <span>{name}</span>

@@ -28,7 +28,7 @@ export function BulkRunPanel({ runId, onRun, onClose }: BulkRunPanelProps): Reac
     if (ended) void queries.invalidateQueries();
   }, [ended, queries]);
   const { done, total } = run?.progress ?? { done: 0, total: 0 };
-  const undoing = run?.undoesRunId != null;
+  const undoing = (run?.undoesRunId ?? null) !== null;
   return (
     <div className="bulk-run">
       <p role="status" className="bulk-sum">
@@ -95,7 +95,7 @@ function BulkResults({ run }: { run: BulkRun }): ReactNode {
           total={data?.total}
         />
       </div>
-      <ul className="bulk-rows" aria-label={t('bulk.results')} tabIndex={0}>
+      <ul className="bulk-rows" aria-label={t('bulk.results')}>
         {(data?.items ?? []).map((row) => (
           <li key={row.id}>
             <span>{row.name}</span>

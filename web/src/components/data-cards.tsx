@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { DataTableProps } from './data-table.js';
+import type { DataTableProps } from './table-shape.js';
 import { isChosen, withPage, withRow } from './table-selection.js';
 
 /** A table on a narrow screen: one card a row, the order in a select, the checkbox in the card's corner. */

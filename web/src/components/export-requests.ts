@@ -41,7 +41,7 @@ export async function downloadFile(file: { id: string; name: string }): Promise<
       parseAs: 'blob',
     }),
   );
-  const address = URL.createObjectURL(content as unknown as Blob);
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { DarkAlgorithm } from './tokens.js';
+import type { ThemeConfig } from 'antd';
+
+/** How antd works out the dark theme from its tokens. */
+export type DarkAlgorithm = NonNullable<ThemeConfig['algorithm']>;
 
 /** How the portal looks to this person; no personal datum, so this browser may keep it for the first paint. */
 export interface Look {

@@ -1,13 +1,10 @@
 import type { ThemeConfig } from 'antd';
-import type { Look } from './look.js';
+import type { DarkAlgorithm, Look } from './look.js';
 import { DARK, LIGHT, type Palette } from './palette.js';
 
 const TYPE_SCALE = { normal: 1, large: 1.25 };
 const CONTROL_HEIGHT = { comfortable: 36, compact: 30 };
 const CELL_PADDING = { comfortable: 11, compact: 4 };
-
-/** How the component library works out a dark theme; loaded only where one is shown. */
-export type DarkAlgorithm = NonNullable<ThemeConfig['algorithm']>;
 
 /**
  * The one set of design tokens; every component takes its colours, sizes and type from here.

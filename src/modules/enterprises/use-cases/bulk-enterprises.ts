@@ -86,7 +86,7 @@ export class BulkEnterprises implements BulkList<EnterpriseQueryDto>, OnModuleIn
       permission: 'enterprise.edit',
       parameters,
       apply: (ctx, target, given) => this.change(ctx, target, changeOf(given)),
-      restore: (ctx, target, before) => this.change(ctx, target, before as Change),
+      restore: (ctx, target, before) => this.change(ctx, target, before),
     };
   }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AuditEvent, AuditSearch } from '../../api/types.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { DateField } from '../../components/date-field.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoverageFigures, CoverageReport } from '../../api/types.js';
-import { DataTable, type DataColumn } from '../../components/data-table.js';
+import { DataTable } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { FigureLink } from '../../components/figure-link.js';
 import { formatRate } from '../../components/number-format.js';
 import { rowScope, unitsAddress, type FigureScope, type Measure } from './units-address.js';

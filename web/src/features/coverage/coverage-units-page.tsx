@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageUnit, CoverageUnitQuery } from '../../api/types.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
 import { addressOf } from '../../components/figure-link.js';

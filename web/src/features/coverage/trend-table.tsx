@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageFigures, CoverageTrend } from '../../api/types.js';
-import { DataTable, type DataColumn } from '../../components/data-table.js';
+import { DataTable } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { formatRate } from '../../components/number-format.js';
 import { rowScope, unitsAddress, type FigureScope } from './units-address.js';
 

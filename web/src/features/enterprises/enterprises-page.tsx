@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { Enterprise, EnterpriseQuery } from '../../api/types.js';
 import { BulkMenu } from '../../components/bulk-menu.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
 import { LinkButton } from '../../components/link-button.js';

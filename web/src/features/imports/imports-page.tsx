@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { ImportSummary } from '../../api/types.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { formatCount, formatMoment } from '../../components/number-format.js';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { PartyOrg, PartyOrgQuery } from '../../api/types.js';
 import { BulkMenu } from '../../components/bulk-menu.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
 import type { FilterField } from '../../components/filter-bar.js';

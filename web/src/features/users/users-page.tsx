@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { User, UserQuery } from '../../api/types.js';
-import type { DataColumn } from '../../components/data-table.js';
+import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { FilterBar, type FilterField } from '../../components/filter-bar.js';
 import { grantText } from '../../components/grant-text.js';
