@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { DARK, LIGHT, type Palette } from '../../web/src/theme/palette.js';
+import { DARK } from '../../web/src/theme/dark-palette.js';
+import { LIGHT, type Palette } from '../../web/src/theme/palette.js';
 
 const FOLDER = path.join(import.meta.dirname, '../../web/src/theme');
 const sheet = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');

@@ -1,8 +1,12 @@
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ExportDialog, type ExportDialogProps } from './export-dialog.js';
+import type { ExportDialogProps } from './export-dialog.js';
+
+const ExportDialog = lazy(() =>
+  import('./export-dialog.js').then((module) => ({ default: module.ExportDialog })),
+);
 
 /** What a list gives to be exported as it shows. */
 export type ExportButtonProps = Omit<ExportDialogProps, 'total' | 'onClose'> & {
@@ -41,7 +45,9 @@ export function ExportButton({ total, ...list }: ExportButtonProps): ReactNode {
       <Button icon={icon} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('export.open')}
       </Button>
-      {open && <ExportDialog {...list} total={total} onClose={() => setOpen(false)} />}
+      <Suspense>
+        {open && <ExportDialog {...list} total={total} onClose={() => setOpen(false)} />}
+      </Suspense>
     </>
   );
 }

@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { ThemeConfig } from 'antd';
-
-/** How antd works out the dark theme from its tokens. */
-export type DarkAlgorithm = NonNullable<ThemeConfig['algorithm']>;
+import type { DarkTheme } from './palette.js';
 
 /** How the portal looks to this person; no personal datum, so this browser may keep it for the first paint. */
 export interface Look {
@@ -12,9 +9,9 @@ export interface Look {
   typeSize: 'normal' | 'large';
 }
 
-/** The look as it is on screen: `dark` holds how to work out the dark theme, or null while it is light. */
+/** The look as it is on screen: `dark` holds the dark theme, or null while it is light. */
 export interface ShownLook extends Look {
-  dark: DarkAlgorithm | null;
+  dark: DarkTheme | null;
 }
 
 /** Also read by public/first-look.js, before anything is painted. */
@@ -24,7 +21,7 @@ const FIRST: Look = { theme: 'system', density: 'comfortable', typeSize: 'normal
 
 const listeners = new Set<() => void>();
 let shown: ShownLook = { ...FIRST, dark: null };
-let darkAlgorithm: DarkAlgorithm | null = null;
+let darkTheme: DarkTheme | null = null;
 
 function stored(): Look {
   try {
@@ -53,13 +50,12 @@ function isDark(look: Look): boolean {
 
 async function show(look: Look): Promise<void> {
   const dark = isDark(look);
-  if (dark && darkAlgorithm === null)
-    darkAlgorithm = (await import('./dark-algorithm.js')).darkAlgorithm;
+  if (dark && darkTheme === null) darkTheme = (await import('./dark-theme.js')).darkTheme;
   const root = document.documentElement.dataset;
   root['theme'] = dark ? 'dark' : 'light';
   root['density'] = look.density;
   root['type'] = look.typeSize;
-  tell({ ...look, dark: dark ? darkAlgorithm : null });
+  tell({ ...look, dark: dark ? darkTheme : null });
 }
 
 function tell(look: ShownLook): void {

@@ -1,3 +1,5 @@
+import type { ThemeConfig } from 'antd';
+
 /** Every colour of the portal by its use; base.css holds the same ones for the style sheets. */
 export interface Palette {
   /** Party red as a surface: the primary action, with white on it. */
@@ -70,36 +72,8 @@ export const LIGHT: Palette = {
   focus: '#6f93b8',
 };
 
-/** The same uses on dark grey; red and slate are lighter where they are text. */
-export const DARK: Palette = {
-  accent: '#cf2e38',
-  accentText: '#f59a9c',
-  accentSoft: '#3a2023',
-  award: '#d9ac4a',
-  slate: '#6b98c4',
-  slateSoft: '#25303b',
-  slateSofter: '#2d3a47',
-  slateLine: '#43586c',
-  text: '#e6e8ea',
-  text2: '#aab1b8',
-  text3: '#9aa2aa',
-  line: '#30363c',
-  lineStrong: '#495159',
-  page: '#14171a',
-  panel: '#1d2125',
-  raised: '#252a2f',
-  sunken: '#272c31',
-  link: '#84b6e8',
-  linkHover: '#a9cdf0',
-  error: '#f4958b',
-  errorSoft: '#3a2220',
-  errorLine: '#70403b',
-  warning: '#e3b45f',
-  warningSoft: '#352b17',
-  warningLine: '#665228',
-  success: '#74c79f',
-  successSoft: '#183026',
-  successLine: '#2f5d48',
-  mark: '#4d421a',
-  focus: '#8fb4da',
-};
+/** The dark colours, and how the component library works out the rest from them. */
+export interface DarkTheme {
+  algorithm: NonNullable<ThemeConfig['algorithm']>;
+  colours: Palette;
+}

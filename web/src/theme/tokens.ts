@@ -1,6 +1,6 @@
 import type { ThemeConfig } from 'antd';
-import type { DarkAlgorithm, Look } from './look.js';
-import { DARK, LIGHT, type Palette } from './palette.js';
+import type { Look } from './look.js';
+import { LIGHT, type DarkTheme, type Palette } from './palette.js';
 
 const TYPE_SCALE = { normal: 1, large: 1.25 };
 const CONTROL_HEIGHT = { comfortable: 36, compact: 30 };
@@ -12,14 +12,14 @@ const CELL_PADDING = { comfortable: 11, compact: 4 };
  */
 export function themeFor(
   look: Pick<Look, 'density' | 'typeSize'>,
-  dark: DarkAlgorithm | null,
+  dark: DarkTheme | null,
 ): ThemeConfig {
   const scale = TYPE_SCALE[look.typeSize];
   const control = CONTROL_HEIGHT[look.density] * scale;
   const padding = CELL_PADDING[look.density];
-  const colours = dark ? DARK : LIGHT;
+  const colours = dark?.colours ?? LIGHT;
   return {
-    ...(dark ? { algorithm: dark } : {}),
+    ...(dark ? { algorithm: dark.algorithm } : {}),
     token: {
       ...colourTokens(colours),
       borderRadius: 6,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Alert, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../api/problem.js';
@@ -9,8 +9,11 @@ import { useProblemText } from '../../components/problem-text.js';
 import { PasswordField } from './password-field.js';
 import { clockOf, useSecondsUntil } from './remaining.js';
 import { signIn } from './requests.js';
-import { SecondStepForm } from './second-step-form.js';
 import { SignInField } from './sign-in-field.js';
+
+const SecondStepForm = lazy(() =>
+  import('./second-step-form.js').then((module) => ({ default: module.SecondStepForm })),
+);
 
 interface SignInFormProps {
   username?: string;
@@ -73,15 +76,17 @@ export function SignInForm({ username = '', onSignedIn }: SignInFormProps): Reac
 
   if (asked) {
     return (
-      <SecondStepForm
-        asked={asked}
-        onSignedIn={onSignedIn}
-        onBack={(why) => {
-          setAsked(null);
-          setTyped({ ...typed, password: '' });
-          setRefusal(why);
-        }}
-      />
+      <Suspense>
+        <SecondStepForm
+          asked={asked}
+          onSignedIn={onSignedIn}
+          onBack={(why) => {
+            setAsked(null);
+            setTyped({ ...typed, password: '' });
+            setRefusal(why);
+          }}
+        />
+      </Suspense>
     );
   }
   return (

@@ -1,9 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { Enterprise, EnterpriseQuery } from '../../api/types.js';
-import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
@@ -13,10 +13,13 @@ import { PageHeader } from '../../components/page-header.js';
 import { useRowSelection } from '../../components/selection-state.js';
 import { ListPanel } from '../workspace/list-panel.js';
 import { useListView } from '../workspace/list-view.js';
-import { useBulkUnitActs } from './bulk-unit-acts.js';
 import { ENTERPRISE_FILTERS, useEnterpriseFilters } from './enterprise-filters.js';
 import { CoverageTag, StatusTag } from './enterprise-tags.js';
 import { enterpriseAddress, useEnterprises } from './requests.js';
+
+const UnitBulkMenu = lazy(() =>
+  import('./unit-bulk-menu.js').then((module) => ({ default: module.UnitBulkMenu })),
+);
 
 /** Columns of the page that show two of the ledger's. */
 const EXPORT_PARTS = { legalName: ['legalName', 'creditCode'], place: ['park', 'street'] };
@@ -30,7 +33,6 @@ export function EnterprisesPage(): React.ReactElement {
   const canImport = useCan('import.create');
   const canEdit = useCan('enterprise.edit');
   const selection = useRowSelection(list.filters);
-  const acts = useBulkUnitActs();
   const query = useEnterprises(list.query as EnterpriseQuery, list.ready);
   const create = canCreate && (
     <LinkButton type="primary" to="/enterprises/new" icon={<PlusOutlined aria-hidden />}>
@@ -50,7 +52,9 @@ export function EnterprisesPage(): React.ReactElement {
         rowName={(unit) => unit.legalName}
         selection={canEdit ? selection : undefined}
         selectionActions={
-          <BulkMenu list="enterprises" selection={selection} filters={list.filters} acts={acts} />
+          <Suspense>
+            <UnitBulkMenu selection={selection} filters={list.filters} />
+          </Suspense>
         }
         tools={
           <ExportButton

@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { PlusOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { PartyOrg, PartyOrgQuery } from '../../api/types.js';
-import { BulkMenu } from '../../components/bulk-menu.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
@@ -16,13 +16,16 @@ import { useRowSelection } from '../../components/selection-state.js';
 import { useParkOptions } from '../parks/requests.js';
 import { ListPanel } from '../workspace/list-panel.js';
 import { useListView } from '../workspace/list-view.js';
-import { useBulkOrgActs } from './bulk-org-acts.js';
 import { PARTY_ORG_KINDS } from './party-org-kinds.js';
 import { partyOrgAddress, usePartyOrgs } from './requests.js';
 
 const FILTERS = ['q', 'parkId', 'kind', 'current', 'due'] as const;
 type Filter = (typeof FILTERS)[number];
 const DUES = ['too_wide', 'too_large', 'no_secretary', 'term_due', 'term_overdue'] as const;
+
+const OrgBulkMenu = lazy(() =>
+  import('./org-bulk-menu.js').then((module) => ({ default: module.OrgBulkMenu })),
+);
 
 /** The Party organisations of the parks, by filter and page. */
 export function PartyOrgsPage(): React.ReactElement {
@@ -32,7 +35,6 @@ export function PartyOrgsPage(): React.ReactElement {
   const canCreate = useCan('party_org.create');
   const canEdit = useCan('party_org.edit');
   const selection = useRowSelection(list.filters);
-  const acts = useBulkOrgActs(list.filters.parkId);
   const query = usePartyOrgs(list.query as PartyOrgQuery, list.ready);
   const fields: FilterField<Filter>[] = [
     {
@@ -96,7 +98,9 @@ export function PartyOrgsPage(): React.ReactElement {
         rowName={(org) => org.name}
         selection={canEdit ? selection : undefined}
         selectionActions={
-          <BulkMenu list="party_orgs" selection={selection} filters={list.filters} acts={acts} />
+          <Suspense>
+            <OrgBulkMenu selection={selection} filters={list.filters} />
+          </Suspense>
         }
         tools={
           <ExportButton
