@@ -20,8 +20,12 @@ import type {
 } from '../../api/types.js';
 
 /** A page of users by filter and order. */
-export function useUsers(query: UserQuery): UseQueryResult<ListPage<User>> {
+export function useUsers(
+  query: UserQuery,
+  enabled = true,
+): UseQueryResult<ListPage<User>> {
   return useQuery({
+    enabled,
     queryKey: ['users', query],
     queryFn: ({ signal }) =>
       call<ListPage<User>>(api.GET('/api/v1/users', { params: { query }, signal })),

@@ -8,12 +8,12 @@ import { useCan } from '../../api/me.js';
 import type { User, UserQuery } from '../../api/types.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { FilterBar, type FilterField } from '../../components/filter-bar.js';
+import type { FilterField } from '../../components/filter-bar.js';
 import { grantText } from '../../components/grant-text.js';
-import { useListState } from '../../components/list-state.js';
 import { formatMoment } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
-import { PagedTable } from '../../components/paged-table.js';
+import { ListPanel } from '../workspace/list-panel.js';
+import { useListView } from '../workspace/list-view.js';
 import { CreateUserDialog } from './create-user-dialog.js';
 import { districtsQuery, rolesQuery, useUsers } from './requests.js';
 
@@ -24,18 +24,12 @@ const ROLES_SHOWN = 2;
 /** The accounts, for the three administrators: who may sign in, as what, and since when not. */
 export function UsersPage(): React.ReactElement {
   const { t } = useTranslation();
-  const list = useListState(FILTERS);
-  const columns = useColumns();
+  const list = useListView('users', FILTERS, useColumns());
   const roles = useQuery(rolesQuery);
   const districts = useQuery(districtsQuery);
   const canCreate = useCan('user.create');
   const [creating, setCreating] = useState(false);
-  const query = useUsers({
-    ...list.filters,
-    page: list.page,
-    pageSize: list.pageSize,
-    sort: list.sort,
-  } as UserQuery);
+  const query = useUsers(list.query as UserQuery, list.ready);
   const fields: FilterField<Filter>[] = [
     { key: 'q', kind: 'text', label: t('users.search'), placeholder: t('users.searchHint') },
     {
@@ -81,22 +75,16 @@ export function UsersPage(): React.ReactElement {
           )
         }
       />
-      <div className="panel panel-list">
-        <FilterBar
-          fields={fields}
-          list={list}
-          total={query.data?.total}
-          totalText={(n) => t('users.total', { n })}
-        />
-        <PagedTable
-          label={t('users.list')}
-          query={query}
-          list={list}
-          columns={columns}
-          rowKey={(user) => user.id}
-          empty={<EmptyState title={t('users.emptyTitle')}>{t('users.emptyHint')}</EmptyState>}
-        />
-      </div>
+      <ListPanel
+        label={t('users.list')}
+        list={list}
+        query={query}
+        fields={fields}
+        totalText={(n) => t('users.total', { n })}
+        rowKey={(user) => user.id}
+        rowName={(user) => user.displayName}
+        empty={<EmptyState title={t('users.emptyTitle')}>{t('users.emptyHint')}</EmptyState>}
+      />
       {creating && <CreateUserDialog onClose={() => setCreating(false)} />}
     </>
   );
