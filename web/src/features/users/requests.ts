@@ -20,10 +20,7 @@ import type {
 } from '../../api/types.js';
 
 /** A page of users by filter and order. */
-export function useUsers(
-  query: UserQuery,
-  enabled = true,
-): UseQueryResult<ListPage<User>> {
+export function useUsers(query: UserQuery, enabled = true): UseQueryResult<ListPage<User>> {
   return useQuery({
     enabled,
     queryKey: ['users', query],
