@@ -128,9 +128,7 @@ export async function answerTo(
   const query = Object.fromEntries(url.searchParams);
   switch (url.pathname) {
     case '/api/v1/enterprises':
-      return JSON.stringify(
-        await list.execute(ctx, { ...query, page: 1, pageSize: 20 }),
-      );
+      return JSON.stringify(await list.execute(ctx, { ...query, page: 1, pageSize: 20 }));
     case '/api/v1/search':
       return JSON.stringify(await search.execute(ctx, query['q'] ?? ''));
     default:
