@@ -82,10 +82,12 @@ describe('the request context', () => {
       expect((await client.query('select 1 from enterprise')).rowCount).toBe(1);
       await client.query('commit');
       await client.query('set role wutong_app');
-      const readable = (await tables()).filter(
-        (table) => !['user_password', 'refresh_token', 'login_throttle'].includes(table),
+      const { rows: readable } = await client.query<{ name: string }>(
+        `select name from unnest($1::text[]) t(name) where has_table_privilege(name, 'select')`,
+        [await tables()],
       );
-      for (const table of readable) {
+      expect(readable.length).toBeGreaterThan(20);
+      for (const { name: table } of readable) {
         expect([table, (await client.query(`select 1 from ${table}`)).rowCount]).toEqual([
           table,
           0,
@@ -161,7 +163,9 @@ describe('the request context', () => {
         ),
       ).rejects.toMatchObject({ code: '42501' });
       await client.query('rollback to before');
-      await expect(client.query('delete from enterprise')).rejects.toMatchObject({ code: '42501' });
+      // Rows of the ledger go only with an import that is being undone; others never.
+      expect((await client.query('delete from enterprise')).rowCount).toBe(0);
+      await expect(client.query('delete from park')).rejects.toMatchObject({ code: '42501' });
     });
   });
 

@@ -46,10 +46,14 @@ describe('exports of a list', () => {
     });
     await make.enterprise(place, { legal_name: '丁物流有限公司', industry: '物流' });
     await make.headcount(place, lead, 2);
-    await make.partyOrg(place, 'joint_branch', [lead, joined], {
-      secretary_name: '孙宁',
+    const joint = await make.partyOrg(place, 'joint_branch', [lead, joined], {
       name: '甲乙联合党支部',
     });
+    await test.superuser.query(
+      `insert into party_org_post (park_id, district_id, party_org_id, post, person_name, from_on)
+       values ($1, $2, $3, 'secretary', '孙宁', '2021-07-01')`,
+      [place.parkId, place.districtId, joint],
+    );
     await test.superuser.query(
       'update party_org_enterprise set is_lead = true where enterprise_id = $1',
       [lead],

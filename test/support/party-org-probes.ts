@@ -160,13 +160,17 @@ export const PARTY_ORG_PROBES: Record<string, Probe> = {
     body: () => ({ version: 1, joinedOn: '2022-01-01' }),
     ok: 200,
   },
-  'POST /parks/:parkId/party-orgs/:partyOrgId/rename': act(
-    (spot) => `${organisation(spot)}/rename`,
-    (_spot, world) => ({
+  'POST /parks/:parkId/party-orgs/:partyOrgId/rename': {
+    reach: KEEPERS,
+    path: async (spot, world) =>
+      `/parks/${spot.parkId}/party-orgs/${await freshBranch(spot, world)}/rename`,
+    body: (_spot, world) => ({
+      version: 1,
       name: `更名${world.test.make.next()}党支部`,
-      renamedOn: `2024-01-${String(10 + (world.test.make.next() % 18))}`,
+      renamedOn: '2024-01-10',
     }),
-  ),
+    ok: 200,
+  },
   'POST /parks/:parkId/party-orgs/:partyOrgId/dissolve': {
     reach: KEEPERS,
     path: async (spot, world) =>
