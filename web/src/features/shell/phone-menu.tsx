@@ -1,18 +1,21 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { MenuOutlined } from '@ant-design/icons';
-import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { MainMenu, MenuLink } from './main-menu.js';
+import { MenuLink } from './main-menu.js';
 import type { MenuGroup } from './menu-items.js';
 
 const AT_HAND = 3;
+
+const MenuDrawer = lazy(() =>
+  import('./menu-drawer.js').then((module) => ({ default: module.MenuDrawer })),
+);
 
 /** On a phone: the first entries at the bottom edge, the whole menu in a drawer. */
 export function PhoneMenu({ groups }: { groups: readonly MenuGroup[] }): ReactNode {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
   const items = groups.flatMap((group) => group.items);
-  const close = (): void => setOpen(false);
   return (
     <>
       <nav className="phone-menu" aria-label={t('shell.quickNavigation')}>
@@ -23,15 +26,20 @@ export function PhoneMenu({ groups }: { groups: readonly MenuGroup[] }): ReactNo
           type="button"
           className="menu-link"
           aria-expanded={open}
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setOpen(true);
+            setWasOpened(true);
+          }}
         >
           <MenuOutlined aria-hidden />
           <span>{t('shell.menu')}</span>
         </button>
       </nav>
-      <Drawer open={open} onClose={close} title={t('shell.menu')} placement="right" size={280}>
-        <MainMenu groups={groups} onGo={close} />
-      </Drawer>
+      {wasOpened && (
+        <Suspense>
+          <MenuDrawer groups={groups} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
