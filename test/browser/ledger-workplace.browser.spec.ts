@@ -103,6 +103,7 @@ describe('an officer works on next quarter’s ledger', () => {
     await page.getByText('变更 3', { exact: true }).click();
     await settled(page);
     const differences = page.getByRole('group', { name: '差异明细' }).locator('.differences li');
+    await differences.first().waitFor();
     expect(await differences.allInnerTexts()).toEqual([
       expect.stringMatching(/单位名称[\s\S]*济南第1号有限公司[\s\S]*→[\s\S]*济南第1号集团/),
       expect.stringMatching(/所属街道[\s\S]*北园街道[\s\S]*→[\s\S]*黄台街道/),

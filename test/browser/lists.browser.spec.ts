@@ -70,6 +70,8 @@ describe('lists as each person likes them', () => {
     await first.getByRole('button', { name: '上移：组织覆盖' }).focus();
     await first.keyboard.press('Enter');
     await first.keyboard.press('Escape');
+    const moved = first.locator('th', { hasText: '组织覆盖' });
+    await moved.locator('xpath=following-sibling::th[contains(., "正式党员数")]').waitFor();
     const wanted = await headings(first);
     expect(wanted).not.toContain('行业');
     const count = await rowCount(first);
