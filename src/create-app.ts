@@ -16,6 +16,7 @@ import { Metrics } from './platform/http/health.module.js';
 import { Settings } from './platform/http/settings.js';
 import { answerFrameworkFault, ProblemFilter } from './platform/problems/problem.filter.js';
 import { BodyValidationPipe } from './platform/http/body-validation.pipe.js';
+import { preparePromptClose } from './platform/http/prompt-close.js';
 
 const API_PREFIX = 'api/v1';
 const BODY_LIMIT = 1024 * 1024;
@@ -49,6 +50,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   app.useGlobalPipes(new BodyValidationPipe());
   await addPlugins(app);
   measure(app);
+  closePromptly(app);
   await addDocument(app);
   await addWeb(app);
   return app;
@@ -97,6 +99,16 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
       void reply.header('cache-control', 'no-store');
     }
     void reply.header('x-request-id', request.id);
+  });
+}
+
+/** A server that stops finishes what it was asked, and waits for nobody who has asked nothing. */
+function closePromptly(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const beginClosing = preparePromptClose(fastify.server);
+  fastify.addHook('preClose', (done) => {
+    beginClosing();
+    done();
   });
 }
 

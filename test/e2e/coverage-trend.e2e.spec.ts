@@ -22,7 +22,7 @@ describe('coverage over time', () => {
   let officer: ApiClient;
 
   beforeAll(async () => {
-    test = await startTestApp({ demo: true, worker: true });
+    test = await startTestApp({ demo: true });
     officer = test.anonymous();
     await officer.signIn('district_officer', DEMO_PASSWORD);
   });

@@ -83,7 +83,7 @@ const COLUMNS: readonly ExportColumn<AuditEventDto>[] = [
   },
 ];
 
-/** The audit log as a file. That it was taken, and with which filters, stands in the trail as any export does. */
+/** The audit log as a file. That it was taken, and with which filters, stands in the trail like every export. */
 @Injectable()
 export class ExportAuditEvents implements ExportList<AuditSearchDto, AuditEventDto>, OnModuleInit {
   readonly list = 'audit_events';

@@ -37,7 +37,7 @@ export interface BulkAction<Parameters extends object> {
   parameters: new () => Parameters;
   /** @throws whatever the single act is refused with, `bulk_no_change` when the row is so already */
   apply(ctx: WriteContext, target: BulkTarget, parameters: Parameters): Promise<BulkChange>;
-  /** Gives the row back what it was; refused as any stale edit when it changed since. */
+  /** Gives the row back what it was; refused like every stale edit when it changed since. */
   restore(
     ctx: WriteContext,
     target: BulkTarget,
