@@ -1,7 +1,7 @@
 import type { RequestContext } from '../database/request-context.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { declaredProblems, localise } from '../problems/problem.js';
-import type { ExportDto, ExportFormat, ExportState } from './dto/export.dto.js';
+import type { ExportDto, ExportFormat, ExportPageDto, ExportState } from './dto/export.dto.js';
 import type { ExportRegistry } from './export-registry.js';
 
 interface ExportRow {
@@ -41,17 +41,23 @@ export async function findExport(
   return present(ctx, registry, row);
 }
 
-/** The actor's exports, newest first. */
+/** A page of the actor's exports, newest first. */
 export async function listExports(
   ctx: RequestContext,
   registry: ExportRegistry,
-  page: { page: number; pageSize: number },
-): Promise<ExportDto[]> {
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<ExportPageDto> {
   const rows = await ctx.query<ExportRow>(
     `${SELECT} order by r.created_at desc, r.id desc limit $1 offset $2`,
-    [page.pageSize, (page.page - 1) * page.pageSize],
+    [pageSize, (page - 1) * pageSize],
   );
-  return rows.map((row) => present(ctx, registry, row));
+  const [all] = await ctx.query<{ n: number }>('select count(*)::int as n from export_run');
+  return {
+    items: rows.map((row) => present(ctx, registry, row)),
+    total: all?.n ?? 0,
+    page,
+    pageSize,
+  };
 }
 
 function present(ctx: RequestContext, registry: ExportRegistry, row: ExportRow): ExportDto {

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '../access/access.decorator.js';
-import type { RequestContext } from '../database/request-context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type Call, FromCaller } from '../http/call.decorator.js';
 import {
@@ -43,12 +42,7 @@ export class ExportsController {
   @SignedIn()
   @Get('exports')
   listExports(@FromCaller() call: Call, @Query() query: ExportQueryDto): Promise<ExportPageDto> {
-    return this.unitOfWork.read(call, async (ctx) => ({
-      items: await listExports(ctx, this.registry, query),
-      total: await countExports(ctx),
-      page: query.page,
-      pageSize: query.pageSize,
-    }));
+    return this.unitOfWork.read(call, (ctx) => listExports(ctx, this.registry, query));
   }
 
   /** An export of one's own, how far it is, and its file. */
@@ -82,9 +76,4 @@ export class ExportsController {
       });
     });
   }
-}
-
-async function countExports(ctx: RequestContext): Promise<number> {
-  const [row] = await ctx.query<{ n: number }>('select count(*)::int as n from export_run');
-  return row?.n ?? 0;
 }
