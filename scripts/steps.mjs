@@ -18,9 +18,7 @@ export const commands = {
   buildWeb: packageProgram(
     ...['vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
   ),
-  lint: packageProgram(
-    ...['eslint/bin/eslint.js', '--max-warnings', '0', '--no-warn-ignored', '.'],
-  ),
+  lint: packageProgram('oxlint/bin/oxlint', '.'),
   format: packageProgram('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   typesServer: packageProgram('typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
   typesWeb: packageProgram('typescript-7/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json'),

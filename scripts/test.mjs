@@ -10,7 +10,7 @@ import { commands, packageProgram, runStep } from './steps.mjs';
  */
 const CHECKS = [
   { name: 'Build of the server', command: commands.buildServer },
-  { name: 'Lint (eslint)', command: commands.lint },
+  { name: 'Lint (oxlint)', command: commands.lint },
   { name: 'OpenAPI document and client', command: commands.openapi, after: 'Build of the server' },
   { name: 'Format (prettier)', command: commands.format },
   { name: 'Types of server, seeds and tests', command: commands.typesServer },

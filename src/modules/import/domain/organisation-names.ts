@@ -16,7 +16,7 @@ export function organisationKind(name: string, formation: 'own' | 'joint'): Part
   if (/(党总支|总支部)(委员会)?$/.test(name)) {
     return 'general_branch';
   }
-  if (/(党委|委员会)$/.test(name) && !/支部委员会$/.test(name)) {
+  if (/(党委|委员会)$/.test(name) && !name.endsWith('支部委员会')) {
     return 'party_committee';
   }
   return formation === 'own' ? 'branch' : 'joint_branch';
