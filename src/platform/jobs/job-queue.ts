@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Queue } from 'pg-boss';
 import { Settings } from '../http/settings.js';
 import { JOB_SCHEMA } from './job-schema.js';
 
@@ -40,6 +40,7 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
       migrate: false,
       max: 3,
       monitorIntervalSeconds: 15,
+      useListenNotify: true,
       application_name: 'wutong-jobs',
     });
     this.boss.on('error', (error) => this.logger.error({ fault: error.name }));
@@ -47,14 +48,16 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.boss.start();
-    await this.boss.createQueue(GIVEN_UP, { retryLimit: 10, retryDelay: 30 });
+    await this.ensureQueue(GIVEN_UP, { retryLimit: 10, retryDelay: 30 });
     for (const name of registered) {
-      await this.boss.createQueue(name, {
+      await this.ensureQueue(name, {
         retryLimit: 2,
         retryDelay: 1,
         heartbeatSeconds: HEARTBEAT_SECONDS,
         expireInSeconds: 3600,
         deadLetter: GIVEN_UP,
+        // Whoever asked watches the progress: a free worker is woken rather than found at its next look.
+        notify: true,
       });
     }
     for (const name of recurring) {
@@ -65,6 +68,12 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
         expireInSeconds: 3600,
       });
     }
+  }
+
+  /** Creates a queue, or gives one of an earlier version its present options. */
+  private async ensureQueue(name: string, options: Omit<Queue, 'name'>): Promise<void> {
+    await this.boss.createQueue(name, options);
+    await this.boss.updateQueue(name, options);
   }
 
   async onApplicationShutdown(): Promise<void> {

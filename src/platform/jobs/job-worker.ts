@@ -87,7 +87,7 @@ export class JobWorker {
     for (const [queue, handler] of this.handlers) {
       await this.queue.boss.work<{ runId: string }>(
         queue,
-        { pollingIntervalSeconds: 0.5 },
+        { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 },
         async ([job]) => {
           if (job) {
             await this.perform(queue, handler, job.data.runId);
