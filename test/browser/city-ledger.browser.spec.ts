@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { CITY, districtWith } from '../support/import-flow.js';
 import { linesOf } from '../support/ledger-lines.js';
-import { openPage, signInOnPage } from '../support/pages.js';
+import { openSignedIn } from '../support/pages.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const LEDGER = path.resolve(import.meta.dirname, '../fixtures/ledgers/ledger-city.xlsx');
@@ -27,8 +27,8 @@ describe('an officer imports the ledger of her city', () => {
       place_kind: 'district',
       district_id: districtId,
     });
-    page = await openPage(browser, test, { width: 1440, height: 900 });
-    await signInOnPage(page, username, test.make.password);
+    const desk = { width: 1440, height: 900 };
+    page = await openSignedIn(browser, test, desk, username, test.make.password);
     lines = await linesOf('ledger-city.xlsx', 2);
   });
   afterAll(async () => {

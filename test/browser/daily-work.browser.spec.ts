@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { openPage, settled, signInOnPage } from '../support/pages.js';
+import { openPage, openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -32,14 +31,8 @@ describe('daily work in the demo district', () => {
     await test.close();
   });
 
-  async function open(
-    username: string,
-    viewport: { width: number; height: number },
-  ): Promise<Page> {
-    const page = await openPage(browser, test, viewport);
-    await signInOnPage(page, username, DEMO_PASSWORD);
-    return page;
-  }
+  const open = (username: string, viewport: { width: number; height: number }): Promise<Page> =>
+    openSignedIn(browser, test, viewport, username, DEMO_PASSWORD);
 
   it('signs in with the keyboard alone, and says plainly when it is wrong', async () => {
     const page = await openPage(browser, test, DESK);
@@ -72,25 +65,12 @@ describe('daily work in the demo district', () => {
         await page.goto(test.baseUrl + address);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await settled(page);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect({ address, overflow: Math.max(0, overflow) }).toEqual({ address, overflow: 0 });
+        expect({ address, sideways: await sideways(page) }).toEqual({ address, sideways: 0 });
         // The same markup stands on a phone; what differs there is the menu and the cards.
         if (viewport === PHONE && !['/', '/enterprises'].includes(address)) {
           continue;
         }
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .setLegacyMode(true)
-          .analyze();
-        const serious = violations.filter(
-          ({ impact }) => impact === 'serious' || impact === 'critical',
-        );
-        expect({
-          address,
-          serious: serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        }).toEqual({ address, serious: [] });
+        expect({ address, serious: await seriousFaults(page) }).toEqual({ address, serious: [] });
       }
       expect(faults).toEqual([]);
       await page.context().close();

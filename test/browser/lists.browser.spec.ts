@@ -1,8 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { openPage, settled, signInOnPage } from '../support/pages.js';
+import {
+  openPage,
+  openSignedIn,
+  seriousFaults,
+  settled,
+  sideways,
+  signInOnPage,
+} from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -21,11 +27,8 @@ describe('lists as each person likes them', () => {
     await test.close();
   });
 
-  async function open(username: string, viewport = DESK): Promise<Page> {
-    const page = await openPage(browser, test, viewport);
-    await signInOnPage(page, username, DEMO_PASSWORD);
-    return page;
-  }
+  const open = (username: string, viewport = DESK): Promise<Page> =>
+    openSignedIn(browser, test, viewport, username, DEMO_PASSWORD);
 
   async function visit(page: Page, address: string): Promise<void> {
     await page.goto(test.baseUrl + address);
@@ -52,21 +55,12 @@ describe('lists as each person likes them', () => {
     return null;
   }
 
-  async function seriousFaults(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }
-
   it('opens a view kept on one device on another, with its filters, order and columns', async () => {
     const first = await open('park_officer');
     await visit(first, '/enterprises?coverage=none&sort=-staffCount');
     await first.getByRole('button', { name: '列', exact: true }).click();
-    await first.getByRole('checkbox', { name: '行业', exact: true }).uncheck();
+    await first.getByRole('checkbox', { name: '行业', exact: true }).click();
+    await first.getByRole('checkbox', { name: '行业', exact: true, checked: false }).waitFor();
     await first.getByRole('button', { name: '上移：组织覆盖' }).focus();
     await first.keyboard.press('Enter');
     await first.keyboard.press('Escape');
@@ -155,10 +149,7 @@ describe('lists as each person likes them', () => {
     await signInOnPage(second, 'branch_secretary', DEMO_PASSWORD);
     const looks = await second.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(new Set(looks)).toEqual(new Set(['dark']));
-    const overflow = await second.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await sideways(second)).toBe(0);
     const size = await second.evaluate(() => getComputedStyle(document.body).fontSize);
     expect(parseFloat(size)).toBeGreaterThanOrEqual(17);
     await first.context().close();
@@ -182,10 +173,7 @@ describe('lists as each person likes them', () => {
     expect(await page.locator('.cards .card').count()).toBe(20);
     await page.getByRole('button', { name: '列', exact: true }).click();
     await page.getByRole('dialog', { name: '显示哪些列' }).getByRole('checkbox').first().waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBe(0);
     expect(await seriousFaults(page)).toEqual([]);
     await page.context().close();
   });

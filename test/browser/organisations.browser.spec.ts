@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { addDays, addYears } from '../../src/platform/calendar/business-date.js';
 import { launchBrowser } from '../support/browser.js';
-import { openPage, settled, signInOnPage } from '../support/pages.js';
+import { openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -17,8 +16,7 @@ describe('organisations of a park', () => {
   beforeAll(async () => {
     test = await startTestApp({ demo: true });
     browser = await launchBrowser();
-    page = await openPage(browser, test, DESK);
-    await signInOnPage(page, 'park_officer_ht', DEMO_PASSWORD);
+    page = await openSignedIn(browser, test, DESK, 'park_officer_ht', DEMO_PASSWORD);
   });
   afterAll(async () => {
     await browser.close();
@@ -89,20 +87,12 @@ describe('organisations of a park', () => {
     const { park_id: parkId } = await idOf('party_org', '黄台国际B座联合党支部');
     await page.goto(`${test.baseUrl}/parks/${parkId}/organisation-map`);
     await page.locator('.map-picture svg').waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze();
-    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact!));
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     await page.setViewportSize(PHONE);
     const branch = page.getByRole('listitem').filter({ hasText: '黄台国际B座联合党支部' }).last();
     await branch.waitFor();
     expect(await branch.innerText()).toMatch(/覆盖 \d+ 家单位，超过 5 家/);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(Math.max(0, overflow)).toBe(0);
+    expect(await sideways(page)).toBe(0);
   });
 });
 

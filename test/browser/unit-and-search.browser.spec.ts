@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { creditCode } from '../support/credit-codes.js';
-import { openPage, settled, signInOnPage } from '../support/pages.js';
+import { openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -41,11 +40,8 @@ describe('a unit’s page and the one search box', () => {
     await test.close();
   });
 
-  async function open(viewport: { width: number; height: number }): Promise<Page> {
-    const page = await openPage(browser, test, viewport);
-    await signInOnPage(page, username, test.make.password);
-    return page;
-  }
+  const open = (viewport: { width: number; height: number }): Promise<Page> =>
+    openSignedIn(browser, test, viewport, username, test.make.password);
 
   async function search(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Control+k');
@@ -54,16 +50,6 @@ describe('a unit’s page and the one search box', () => {
     await page.getByRole('option', { name: new RegExp(NAME) }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
-  }
-
-  async function seriousFaults(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
   it('opens a unit by initials, two characters and code, with the keyboard alone', async () => {
@@ -129,10 +115,7 @@ describe('a unit’s page and the one search box', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('tab', { name: '时间线' }).click();
     await page.getByText('入用 A-301').waitFor();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(Math.max(0, overflow)).toBe(0);
+    expect(await sideways(page)).toBe(0);
     await page.context().close();
   });
 });

@@ -1,22 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from './test-app.js';
 
 const PATIENCE_MS = 15_000;
 
-/** A page of the served application, in a window of its own; a fault in the page's scripts fails the test that looks. */
-export async function openPage(
+type Viewport = { width: number; height: number };
+type Served = Pick<TestApp, 'baseUrl'>;
+
+/** The sign-in page in a window of its own. Whoever looks wants no motion, as a person may too: it only makes tests wait. */
+export async function openPage(browser: Browser, test: Served, viewport: Viewport): Promise<Page> {
+  const page = await newPage(browser, viewport);
+  await page.goto(test.baseUrl);
+  return page;
+}
+
+/** The workbench of somebody who signed in before, in a window of its own. */
+export async function openSignedIn(
   browser: Browser,
-  test: Pick<TestApp, 'baseUrl'>,
-  viewport: { width: number; height: number },
+  test: Served,
+  viewport: Viewport,
+  username: string,
+  password: string,
 ): Promise<Page> {
+  const page = await newPage(browser, viewport);
+  const answer = await page
+    .context()
+    .request.post(`${test.baseUrl}/api/v1/auth/login`, { data: { username, password } });
+  if (!answer.ok()) throw new Error(`sign-in of ${username} failed: ${await answer.text()}`);
+  await page.goto(test.baseUrl);
+  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  return page;
+}
+
+async function newPage(browser: Browser, viewport: Viewport): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(test.baseUrl);
   return page;
 }
 
@@ -33,4 +57,24 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]') === null,
   );
+}
+
+/** Pixels by which the page is wider than its window; none where it fits. */
+export async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/** What assistive technology would stumble over badly, by axe, each with the first place where it is. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+      preload: false,
+    })
+    .setLegacyMode(true)
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }

@@ -41,7 +41,7 @@ function WideTable<T extends object>({
       pagination={false}
       rowKey={rowKey}
       dataSource={rows}
-      scroll={columns.some((column) => column.wrap) ? undefined : { x: 'max-content' }}
+      className={columns.some((column) => column.wrap) ? undefined : 'table-scrolls'}
       showSorterTooltip={false}
       rowSelection={
         selection && {

@@ -88,8 +88,11 @@ export function useMendedRow(id: string): (mended: MendedRow) => void {
   const queries = useQueryClient();
   return ({ row, batch, changedRows }) => {
     queries.setQueryData(['import', id], batch);
+    const rows = { queryKey: ['import', id, 'rows'] };
+    // An answer on its way tells what stood before this decision.
+    void queries.cancelQueries(rows);
     queries.setQueriesData<ListPage<ImportRow>>(
-      { queryKey: ['import', id, 'rows'] },
+      rows,
       (page) =>
         page && {
           ...page,
@@ -124,8 +127,11 @@ export function useShownDecision(): (decision: Decision) => void {
               field === undefined || one.field === field ? { ...one, accepted: accept } : one,
             ),
           };
+    const rows = { queryKey: ['import', id, 'rows'] };
+    // An answer on its way tells what stood before this decision.
+    void queries.cancelQueries(rows);
     queries.setQueriesData<ListPage<ImportRow>>(
-      { queryKey: ['import', id, 'rows'] },
+      rows,
       (page) => page && { ...page, items: page.items.map(decided) },
     );
   };
