@@ -76,48 +76,45 @@ describe('an officer imports the ledger of her city', () => {
   it.each<[string, string, (line: Line) => boolean]>([
     ['非公企业', '组织覆盖', (line) => line['组建方式'] !== '未组建'],
     ['非公企业', '单独组建', (line) => line['组建方式'] === '单独组建'],
+    ['非公企业', '未覆盖', (line) => line['组建方式'] === '未组建'],
     ['社会组织', '组织覆盖', (line) => line['组建方式'] !== '未组建'],
     ['社会组织', '单独组建', (line) => line['组建方式'] === '单独组建'],
-    ['非公企业', '未覆盖', (line) => line['组建方式'] === '未组建'],
-  ])(
-    'opens the figure of %s %s to exactly the units in the sheet',
-    async (kind, measure, counts) => {
-      const expected = lines
-        .filter((line) => line['单位类别'] === kind && counts(line))
-        .map((line) => line['统一社会信用代码']!);
-      await page.goto(`${test.baseUrl}/reports/coverage?asOf=${AS_OF}`);
-      await page
-        .getByRole('article', { name: kind })
-        .getByRole('link', { name: new RegExp(`^${kind}${measure}单位数`) })
-        .first()
-        .click();
-      await page.getByText(`共 ${expected.length.toLocaleString('en')} 家`).waitFor();
+  ])('opens the figure of %s %s to that many units', async (kind, measure, counts) => {
+    const expected = lines.filter((line) => line['单位类别'] === kind && counts(line));
+    await page.goto(`${test.baseUrl}/reports/coverage?asOf=${AS_OF}`);
+    await page
+      .getByRole('article', { name: kind })
+      .getByRole('link', { name: new RegExp(`^${kind}${measure}单位数`) })
+      .first()
+      .click();
+    await page.getByText(`共 ${expected.length.toLocaleString('en')} 家`).waitFor();
+  });
 
-      const address = new URL(page.url());
-      address.searchParams.set('pageSize', '100');
-      await page.goto(address.toString());
-      const shown: string[] = [];
-      const pages = Math.ceil(expected.length / 100);
-      for (let number = 1; number <= pages; number += 1) {
-        await page
-          .locator('.ant-pagination-item-active', { hasText: new RegExp(`^${number}$`) })
-          .waitFor();
-        const rows = Math.min(100, expected.length - shown.length);
-        await page.waitForFunction(
-          ([count, last]) => {
-            const codes = [...document.querySelectorAll('.code-text')].map(
-              (one) => one.textContent,
-            );
-            return codes.length === count && codes[0] !== last;
-          },
-          [rows, shown.at(-100) ?? ''] as const,
-        );
-        shown.push(...(await page.locator('.code-text').allInnerTexts()));
-        if (number < pages) {
-          await page.locator('.ant-pagination-next').getByRole('button').click();
-        }
+  it('turns the pages of a figure’s list to exactly the units in the sheet', async () => {
+    const expected = lines
+      .filter((line) => line['单位类别'] === '社会组织' && line['组建方式'] === '单独组建')
+      .map((line) => line['统一社会信用代码']!);
+    const address = new URL(page.url());
+    address.searchParams.set('pageSize', '100');
+    await page.goto(address.toString());
+    const shown: string[] = [];
+    while (shown.length < expected.length) {
+      const number = shown.length / 100 + 1;
+      await page
+        .locator('.ant-pagination-item-active', { hasText: new RegExp(`^${number}$`) })
+        .waitFor();
+      await page.waitForFunction(
+        ([count, last]) => {
+          const codes = [...document.querySelectorAll('.code-text')].map((one) => one.textContent);
+          return codes.length === count && codes[0] !== last;
+        },
+        [Math.min(100, expected.length - shown.length), shown.at(-100) ?? ''] as const,
+      );
+      shown.push(...(await page.locator('.code-text').allInnerTexts()));
+      if (shown.length < expected.length) {
+        await page.locator('.ant-pagination-next').getByRole('button').click();
       }
-      expect(shown.sort()).toEqual(expected.sort());
-    },
-  );
+    }
+    expect(shown.sort()).toEqual(expected.sort());
+  });
 });

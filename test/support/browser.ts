@@ -18,6 +18,7 @@ const DROPPED_ARGUMENTS = [
   /^--disable-web-security$/,
   /^--allow-running-insecure-content$/,
   // Software rendering through a GPU process costs more than plain software rendering.
+  /^--js-flags/,
   /^--(use-gl|use-angle|enable-unsafe-swiftshader|in-process-gpu|ignore-gpu-blocklist)/,
 ];
 
@@ -34,6 +35,9 @@ export async function launchBrowser(): Promise<Browser> {
       ...args.filter((arg) => !DROPPED_ARGUMENTS.some((dropped) => dropped.test(arg))),
       '--disable-dev-shm-usage',
       '--disable-gpu',
+      // A page lives for a second or two: compiling its scripts for speed costs more than it brings.
+      '--js-flags=--no-opt,--no-maglev',
+      '--num-raster-threads=1',
     ],
     headless: true,
     env: {
