@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { RequestContext } from '../../src/platform/database/request-context.js';
 import type { Call } from '../../src/platform/http/call.decorator.js';
 import type { Place } from '../support/factory.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 const UNITS = 100_000;
 const PAGE_SIZE = 20;
@@ -24,12 +24,12 @@ interface Plan {
 }
 
 describe('a list of 100,000 units', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let place: Place;
   let call: Call;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     place = await test.make.place();
     call = await officerOf(place);
     const { superuser } = test;

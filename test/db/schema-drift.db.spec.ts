@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 import { DataSource, type DataSourceOptions, getMetadataArgsStorage } from 'typeorm';
 
 /**
@@ -9,10 +9,10 @@ import { DataSource, type DataSourceOptions, getMetadataArgsStorage } from 'type
 const OF_THE_SQL = /^(ALTER TABLE "\w+" (DROP|ADD) CONSTRAINT|DROP INDEX|CREATE (UNIQUE )?INDEX)/;
 
 describe('entities and the migrated schema', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
   });
   afterAll(() => test.close());
 

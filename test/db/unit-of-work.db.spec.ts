@@ -5,17 +5,17 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Call } from '../../src/platform/http/call.decorator.js';
 import { creditCode } from '../support/credit-codes.js';
 import type { Place } from '../support/factory.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 const LANES = 40;
 const EACH = 50;
 
 describe('the unit of work', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let unitOfWork: UnitOfWork;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     unitOfWork = test.app.get(UnitOfWork);
   });
   afterAll(() => test.close());

@@ -18,7 +18,7 @@ import {
 } from '../support/grid-world.js';
 import type { Probe } from '../support/probe.js';
 import { PROBES } from '../support/route-probes.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** What the grid checked when it was last looked at; a fall means that something slipped out of it. */
 const AT_LEAST = { routes: 43, allows: 140, denies: 900 };
@@ -33,14 +33,14 @@ const keyOf = (route: DeclaredRoute): string => `${route.method} ${route.path}`;
  * application: a new route fails here until it has a probe.
  */
 describe('who reaches what', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let world: GridWorld;
   let routes: DeclaredRoute[];
   const clients = {} as Record<GridRole, ApiClient>;
   const counted = { allows: 0, denies: 0 };
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     world = await buildGridWorld(test);
     routes = test.app
       .get(AccessCheck)

@@ -4,7 +4,7 @@ import type { AuditChainDto } from '../../src/platform/audit/dto/audit-chain.dto
 import type { AuditEventDto, AuditPageDto } from '../../src/platform/audit/dto/audit-event.dto.js';
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { creditCode } from '../support/credit-codes.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** Kept on purpose: who a unit's contact was belongs to its history (see docs/adr/audit-chain.md). */
 const KNOWN = ['enterprise.contact_name'];
@@ -14,14 +14,14 @@ const PRIVATE =
   /phone|password|hash|secret_|secret$|token|recovery|id_number|contact_name|secretary_name|instructor_name|holder_name/;
 
 describe('the audit log', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let auditor: ApiClient;
   let officer: ApiClient;
   let auditorName: string;
   let unit: { id: string; path: string; version: number };
 
   beforeAll(async () => {
-    test = await startTestApp({ worker: true });
+    test = await startInnerTestApp({ worker: true });
     const { make } = test;
     const place = await make.place();
     const { parkId, streetId } = place;

@@ -3,15 +3,15 @@ import { RunBulkActionJob } from '../../src/platform/bulk-actions/use-cases/run-
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { dryRun, jobOf, resultsOf, startRun, workOn } from '../support/bulk-flow.js';
 import type { Place } from '../support/factory.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 describe('one act upon many rows', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let place: Place;
   let officer: ApiClient;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     place = await test.make.place();
     officer = await test.signIn(await test.make.user('park_officer', test.make.at.park(place)));
   });

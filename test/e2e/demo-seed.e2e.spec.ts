@@ -6,7 +6,7 @@ import { ManageRoleGrants, ManageUsers } from '../../src/modules/identity/identi
 import { Districts, Parks, Venues } from '../../src/modules/parks/parks.public.js';
 import { DEMO_ACCOUNTS, DEMO_LEDGERS } from '../../seeds/demo-data.js';
 import { loadDemo } from '../../seeds/load-demo.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** Not good enough for the password policy; good enough for a demo. */
 const PASSWORD = 'demodemo';
@@ -50,7 +50,7 @@ function dieAt<K extends string>(
 }
 
 describe('the demo', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
 
   const counts = async (): Promise<Counts> => {
     const sql = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(
@@ -65,7 +65,7 @@ describe('the demo', () => {
   };
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     process.env['MIGRATION_DATABASE_URL'] = test.database.superuserUrl;
   });
   afterEach(() => {

@@ -9,16 +9,16 @@ import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import { creditCode } from '../support/credit-codes.js';
 import { download, exported, sheetOf } from '../support/export-flow.js';
 import type { Place } from '../support/factory.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 describe('exports of a list', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let place: Place;
   let officer: ApiClient;
   let username: string;
 
   beforeAll(async () => {
-    test = await startTestApp({ worker: true });
+    test = await startInnerTestApp({ worker: true });
     place = await test.make.place();
     username = await test.make.user('park_officer', test.make.at.park(place));
     officer = await test.signIn(username);

@@ -8,19 +8,19 @@ import { importByHand } from '../support/job-by-hand.js';
 import { workbook } from '../support/ledger-lines.js';
 import { ledgerState, type LedgerState } from '../support/ledger-state.js';
 import { linesOf, quarters } from '../support/random-ledgers.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 const AS_OF = '2025-09-30';
 /** What an import reads, but for the telephone number, which no file holds. */
 const COLUMNS = LEDGER_FIELDS.filter((field) => field !== 'contactPhone');
 
 describe('a ledger that was exported', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let districtId: string;
   let officer: ApiClient;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     ({ districtId } = await districtWith(test, TIANQIAO));
     officer = await officerOf(test, districtId);
   });

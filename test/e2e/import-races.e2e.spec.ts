@@ -13,7 +13,7 @@ import {
   settled,
 } from '../support/import-flow.js';
 import { codeOfLine, line, type LedgerLine, workbook } from '../support/ledger-lines.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** A unit with a branch of its own. */
 const withBranch = (n: number): LedgerLine =>
@@ -25,13 +25,13 @@ const withBranch = (n: number): LedgerLine =>
   });
 
 describe('committing an import', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let officer: ApiClient;
   let districtId: string;
   let parkId: string;
 
   beforeAll(async () => {
-    test = await startTestApp({ worker: true });
+    test = await startInnerTestApp({ worker: true });
     const made = await districtWith(test, { parks: ['守园'], streets: ['北园街道'] });
     districtId = made.districtId;
     parkId = made.parkIds.get('守园')!;
@@ -148,7 +148,7 @@ describe('committing an import', () => {
   });
 });
 
-async function jobState(test: TestApp, runId: string, state: string): Promise<void> {
+async function jobState(test: InnerTestApp, runId: string, state: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const { rows } = await test.superuser.query<{ state: string }>(
       'select state from job_run where id = $1',

@@ -6,15 +6,15 @@ import { importByHand } from '../support/job-by-hand.js';
 import { workbook } from '../support/ledger-lines.js';
 import { ledgerState } from '../support/ledger-state.js';
 import { linesOf, quarters } from '../support/random-ledgers.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 describe('undoing, for ledgers of any kind', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let districtId: string;
   let officer: ApiClient;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     // One district for all: each run leaves it as empty as it found it.
     ({ districtId } = await districtWith(test, TIANQIAO));
     officer = await officerOf(test, districtId);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { GIVEN_UP, JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { JobWorker } from '../../src/platform/jobs/job-worker.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** A queue whose job never gets through, as when its workers die again and again. */
 class Hopeless {
@@ -17,11 +17,11 @@ class Hopeless {
 }
 
 describe('a job that was tried in vain', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   const hopeless = new Hopeless();
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     test.app.get(JobWorker).register('test.hopeless', hopeless);
     await test.app.get(JobWorker).start();
   });
@@ -48,10 +48,10 @@ describe('a job that was tried in vain', () => {
 });
 
 describe('a job whose owner may no longer act', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
   });
   afterAll(() => test.close());
 
@@ -101,10 +101,10 @@ async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
 }
 
 describe('housekeeping', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
 
   beforeAll(async () => {
-    test = await startTestApp({ worker: true });
+    test = await startInnerTestApp({ worker: true });
   });
   afterAll(() => test.close());
 

@@ -3,7 +3,7 @@ import { Settings } from '../../src/platform/http/settings.js';
 import { declaredProblems } from '../../src/platform/problems/problem.js';
 import type { ProblemBody } from '../support/api-client.js';
 import { TEST_FIELD_KEYS } from '../support/factory.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 const GOOD = {
   DATABASE_URL: 'postgres://x',
@@ -14,10 +14,10 @@ const GOOD = {
 };
 
 describe('operating it', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
   });
   afterAll(() => test.close());
 

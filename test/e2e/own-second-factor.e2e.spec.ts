@@ -2,15 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { SecondFactorPolicy } from '../../src/modules/identity/use-cases/second-factor-policy.js';
 import { Settings } from '../../src/platform/http/settings.js';
 import type { ProblemBody } from '../support/api-client.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 import { type Asked, codeOf, TwoSteps, wrongCodeOf } from '../support/two-steps.js';
 
 describe('the second factor of a person', () => {
-  let test: TestApp;
+  let test: InnerTestApp;
   let steps: TwoSteps;
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startInnerTestApp();
     steps = new TwoSteps(test);
   });
   afterEach(async () => {

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import net from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { startTestApp } from '../support/test-app.js';
+import { startInnerTestApp } from '../support/test-app.js';
 
 const PATIENCE_MS = 3_000;
 
 describe('stopping', () => {
   it('does not wait for a connection that was opened in advance and never used', async () => {
-    const test = await startTestApp();
+    const test = await startInnerTestApp();
     const socket = net.connect(Number(new URL(test.baseUrl).port), '127.0.0.1');
     socket.on('error', () => undefined);
     await once(socket, 'connect');
@@ -20,7 +20,7 @@ describe('stopping', () => {
   });
 
   it('finishes an answer it has begun, and then waits no longer for its kept connection', async () => {
-    const test = await startTestApp();
+    const test = await startInnerTestApp();
     const fastify = test.app.getHttpAdapter().getInstance();
     const socket = net.connect(Number(new URL(test.baseUrl).port), '127.0.0.1');
     let answer = '';

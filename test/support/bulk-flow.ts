@@ -7,7 +7,7 @@ import { RunBulkActionJob } from '../../src/platform/bulk-actions/use-cases/run-
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { RunningJob } from '../../src/platform/jobs/job-worker.js';
 import type { ApiClient } from './api-client.js';
-import type { TestApp } from './test-app.js';
+import type { InnerTestApp } from './test-app.js';
 
 interface Order {
   list: string;
@@ -27,7 +27,7 @@ export async function startRun(client: ApiClient, order: Order): Promise<BulkRun
 }
 
 /** The job of a run, as the worker would hand it over. */
-export async function jobOf(test: TestApp, runId: string): Promise<RunningJob> {
+export async function jobOf(test: InnerTestApp, runId: string): Promise<RunningJob> {
   const { rows } = await test.superuser.query<{ job: string }>(
     'select job_run_id as job from bulk_run where id = $1',
     [runId],
@@ -45,7 +45,11 @@ export async function jobOf(test: TestApp, runId: string): Promise<RunningJob> {
 }
 
 /** Does the rows of a run at once. */
-export async function workOn(test: TestApp, client: ApiClient, runId: string): Promise<BulkRunDto> {
+export async function workOn(
+  test: InnerTestApp,
+  client: ApiClient,
+  runId: string,
+): Promise<BulkRunDto> {
   await test.app.get(RunBulkActionJob).run(await jobOf(test, runId));
   return (await client.get<BulkRunDto>(`/bulk-actions/${runId}`)).body;
 }

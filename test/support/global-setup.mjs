@@ -1,7 +1,9 @@
 import './typescript-loader.mjs';
 
-/** Starts the one PostgreSQL of a test run and builds the template every file clones. */
-export default async function globalSetup() {
+/** Starts what a whole test run shares: PostgreSQL with the template every file clones, and the hosts of applications. */
+export default async function globalSetup({ maxWorkers }) {
   const { startTestPostgres } = await import('./postgres.ts');
-  globalThis.wutongTestPostgres = await startTestPostgres();
+  const { startAppHosts } = await import('./app-hosts.ts');
+  const [postgres, hosts] = await Promise.all([startTestPostgres(), startAppHosts(maxWorkers)]);
+  globalThis.wutongTestRun = { postgres, hosts };
 }

@@ -1,4 +1,5 @@
-/** Stops the test run's PostgreSQL and removes its folder. */
+/** Ends what a whole test run shares, and removes its folders. */
 export default async function globalTeardown() {
-  await globalThis.wutongTestPostgres?.stop();
+  globalThis.wutongTestRun?.hosts.stop();
+  await globalThis.wutongTestRun?.postgres.stop();
 }

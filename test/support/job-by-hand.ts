@@ -5,7 +5,7 @@ import type { ImportBatchDto } from '../../src/modules/import/dto/import.dto.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { RunningJob } from '../../src/platform/jobs/job-worker.js';
 import type { ApiClient } from './api-client.js';
-import type { TestApp } from './test-app.js';
+import type { InnerTestApp } from './test-app.js';
 
 const HANDLERS = {
   reading: ReadWorkbookJob,
@@ -14,7 +14,7 @@ const HANDLERS = {
 } as const;
 
 /** Does the job that a batch waits for at once, in an application that does not work on its jobs itself. */
-export async function work(test: TestApp, id: string): Promise<void> {
+export async function work(test: InnerTestApp, id: string): Promise<void> {
   const { rows } = await test.superuser.query<{ state: keyof typeof HANDLERS; runId: string }>(
     'select state, job_run_id as "runId" from import_batch where id = $1',
     [id],
@@ -38,7 +38,7 @@ export async function work(test: TestApp, id: string): Promise<void> {
 
 /** Imports a workbook from upload to commit without waiting for a queue. */
 export async function importByHand(
-  test: TestApp,
+  test: InnerTestApp,
   client: ApiClient,
   content: Uint8Array,
   asOf: string,

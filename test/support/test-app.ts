@@ -5,8 +5,8 @@ import path from 'node:path';
 import process from 'node:process';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { JobWorker } from '../../src/platform/jobs/job-worker.js';
 import { ApiClient } from './api-client.js';
+import { closeApp, fillDatabase, openApp } from './app-hosts.js';
 import { Factory, TEST_FIELD_KEYS } from './factory.js';
 import { createDemoDatabase, createTestDatabase, type TestDatabase } from './postgres.js';
 
@@ -15,7 +15,6 @@ export const DEMO_PASSWORD = 'Demo-words-2026';
 
 /** The whole application on a database of its own, listening on a free port. */
 export interface TestApp {
-  app: NestFastifyApplication;
   baseUrl: string;
   database: TestDatabase;
   /** Past every policy: for making what a test needs and for looking at the truth. */
@@ -28,27 +27,84 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/**
- * Starts the application for one test file. `worker` makes it work on its jobs too; `demo` gives it the
- * database with the demo in it, whose accounts sign in with `DEMO_PASSWORD`.
- */
-export async function startTestApp(
-  options: { worker?: boolean; demo?: boolean } = {},
-): Promise<TestApp> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wutong-files-'));
-  const database = options.demo
-    ? await createDemoDatabase((draft) => loadDemoInto(draft, dataDir))
-    : await createTestDatabase();
-  const app = await createAppOn(database, dataDir);
+/** An application within the test's own process, whose parts can be reached and put out of order. */
+export interface InnerTestApp extends TestApp {
+  app: NestFastifyApplication;
+}
+
+interface Options {
+  /** Works on its jobs too. */
+  worker?: boolean;
+  /** On the database with the demo in it, whose accounts sign in with `DEMO_PASSWORD`. */
+  demo?: boolean;
+}
+
+/** Starts the application for one test file, in the process that holds the run's applications. */
+export async function startTestApp(options: Options = {}): Promise<TestApp> {
+  const { database, dataDir, environment } = await prepare(options);
+  const baseUrl = await openApp({ environment, worker: options.worker ?? false });
+  return testApp(baseUrl, database, dataDir, async () => {
+    await closeApp(baseUrl);
+  });
+}
+
+/** Starts the application within the test's own process: slower by seconds, for who must reach into it. */
+export async function startInnerTestApp(options: Options = {}): Promise<InnerTestApp> {
+  const { database, dataDir, environment } = await prepare(options);
+  Object.assign(process.env, environment);
+  const { createApp } = await import('../../src/create-app.js');
+  const app = await createApp();
   await app.listen(0, '127.0.0.1');
   if (options.worker) {
+    const { JobWorker } = await import('../../src/platform/jobs/job-worker.js');
     await app.get(JobWorker).start();
   }
   const baseUrl = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  return { app, ...testApp(baseUrl, database, dataDir, () => app.close()) };
+}
+
+async function prepare({ demo }: Options): Promise<{
+  database: TestDatabase;
+  dataDir: string;
+  environment: Record<string, string>;
+}> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wutong-files-'));
+  const database = demo
+    ? await createDemoDatabase(async (draft) => {
+        const environment = {
+          ...environmentOn(draft, dataDir),
+          MIGRATION_DATABASE_URL: draft.superuserUrl,
+        };
+        await fillDatabase({ environment, worker: false, demoPassword: DEMO_PASSWORD });
+      })
+    : await createTestDatabase();
+  return { database, dataDir, environment: environmentOn(database, dataDir) };
+}
+
+/** What an application on a database reads of its environment. */
+function environmentOn(database: TestDatabase, dataDir: string): Record<string, string> {
+  return {
+    DATABASE_URL: database.appUrl,
+    JOBS_DATABASE_URL: database.jobsUrl,
+    JWT_SECRET: randomBytes(32).toString('hex'),
+    FIELD_KEYS: TEST_FIELD_KEYS,
+    AUDIT_SIGNING_KEY: randomBytes(32).toString('hex'),
+    DATA_DIR: dataDir,
+    COOKIE_SECURE: 'false',
+    LOG_LEVEL: 'silent',
+    POOL_SIZE: '10',
+  };
+}
+
+function testApp(
+  baseUrl: string,
+  database: TestDatabase,
+  dataDir: string,
+  closeServer: () => Promise<void>,
+): TestApp {
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 3 });
   const make = new Factory(superuser);
   return {
-    app,
     baseUrl,
     database,
     superuser,
@@ -60,39 +116,10 @@ export async function startTestApp(
       return client;
     },
     close: async () => {
-      await app.close();
+      await closeServer();
       await superuser.end();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Builds the application on a database; what it reads of the environment is set for it. */
-async function createAppOn(
-  database: TestDatabase,
-  dataDir: string,
-): Promise<NestFastifyApplication> {
-  Object.assign(process.env, {
-    DATABASE_URL: database.appUrl,
-    JOBS_DATABASE_URL: database.jobsUrl,
-    JWT_SECRET: randomBytes(32).toString('hex'),
-    FIELD_KEYS: TEST_FIELD_KEYS,
-    AUDIT_SIGNING_KEY: randomBytes(32).toString('hex'),
-    DATA_DIR: dataDir,
-    COOKIE_SECURE: 'false',
-    LOG_LEVEL: 'silent',
-    POOL_SIZE: '10',
-  });
-  const { createApp } = await import('../../src/create-app.js');
-  return await createApp();
-}
-
-async function loadDemoInto(database: TestDatabase, dataDir: string): Promise<void> {
-  const app = await createAppOn(database, dataDir);
-  await app.init();
-  process.env['MIGRATION_DATABASE_URL'] = database.superuserUrl;
-  const { loadDemo } = await import('../../seeds/load-demo.js');
-  await loadDemo(app, DEMO_PASSWORD);
-  await app.close();
 }
