@@ -28,32 +28,44 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
+/** Long drills are a run of their own: `npm run proof`. */
+const isProof = process.env.WUTONG_PROOF === '1';
+
+const proof = {
+  ...shared,
+  ...withDatabase,
+  displayName: 'proof',
+  testMatch: ['<rootDir>/test/proof/**/*.spec.ts'],
+};
+
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: [
-        '<rootDir>/src/**/*.spec.ts',
-        '<rootDir>/seeds/**/*.spec.ts',
-        '<rootDir>/web/src/**/*.spec.ts',
-        '<rootDir>/test/architecture/**/*.spec.ts',
+  projects: isProof
+    ? [proof]
+    : [
+        {
+          ...shared,
+          displayName: 'unit',
+          testMatch: [
+            '<rootDir>/src/**/*.spec.ts',
+            '<rootDir>/seeds/**/*.spec.ts',
+            '<rootDir>/web/src/**/*.spec.ts',
+            '<rootDir>/test/architecture/**/*.spec.ts',
+          ],
+        },
+        {
+          ...shared,
+          ...withDatabase,
+          displayName: 'database and API',
+          testMatch: ['<rootDir>/test/db/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
+        },
+        {
+          ...shared,
+          ...withDatabase,
+          displayName: 'browser',
+          testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+        },
       ],
-    },
-    {
-      ...shared,
-      ...withDatabase,
-      displayName: 'database and API',
-      testMatch: ['<rootDir>/test/db/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
-    },
-    {
-      ...shared,
-      ...withDatabase,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
-    },
-  ],
 };

@@ -23,7 +23,7 @@ describe('the auditor', () => {
         where id = (select id from enterprise order by legal_name limit 1) returning id`,
     );
     const desk = { width: 1440, height: 900 };
-    const page = await openSignedIn(browser, test, desk, 'auditor', DEMO_PASSWORD);
+    const page = await openSignedIn(browser, test, desk, ['auditor', DEMO_PASSWORD]);
     await page.getByRole('link', { name: '审计日志' }).click();
     await page.getByRole('heading', { level: 1, name: '审计日志' }).waitFor();
     await page.goto(`${test.baseUrl}/audit?action=update&table=enterprise&rowId=${rows[0]!.id}`);

@@ -28,7 +28,7 @@ describe('an officer imports the ledger of her city', () => {
       district_id: districtId,
     });
     const desk = { width: 1440, height: 900 };
-    page = await openSignedIn(browser, test, desk, username, test.make.password);
+    page = await openSignedIn(browser, test, desk, [username, test.make.password]);
     lines = await linesOf('ledger-city.xlsx', 2);
   });
   afterAll(async () => {

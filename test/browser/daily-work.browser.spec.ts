@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { openPage, openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
+import { openPage, openSignedIn, seriousFaults, sideways, turnTo } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -31,8 +31,8 @@ describe('daily work in the demo district', () => {
     await test.close();
   });
 
-  const open = (username: string, viewport: { width: number; height: number }): Promise<Page> =>
-    openSignedIn(browser, test, viewport, username, DEMO_PASSWORD);
+  const open = (username: string, address = '/', viewport = DESK): Promise<Page> =>
+    openSignedIn(browser, test, viewport, [username, DEMO_PASSWORD], address);
 
   it('signs in with the keyboard alone, and says plainly when it is wrong', async () => {
     const page = await openPage(browser, test, DESK);
@@ -58,13 +58,11 @@ describe('daily work in the demo district', () => {
   ])(
     'every page %s fits its window and has no serious fault for assistive technology',
     async (_where, viewport) => {
-      const page = await open('district_officer', viewport);
+      const page = await open('district_officer', '/account', viewport);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       for (const address of PAGES) {
-        await page.goto(test.baseUrl + address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await settled(page);
+        await turnTo(page, address);
         expect({ address, sideways: await sideways(page) }).toEqual({ address, sideways: 0 });
         // The same markup stands on a phone; what differs there is the menu and the cards.
         if (viewport === PHONE && !['/', '/enterprises'].includes(address)) {
@@ -78,8 +76,7 @@ describe('daily work in the demo district', () => {
   );
 
   it('keeps nothing of a person in the browser’s storage', async () => {
-    const page = await open('park_officer', DESK);
-    await page.goto(`${test.baseUrl}/enterprises`);
+    const page = await open('park_officer', '/enterprises');
     await page.getByRole('heading', { level: 1, name: '单位台账' }).waitFor();
     const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
     expect(kept).not.toMatch(/eyJ|公司|1[3-9]\d{9}|park_officer/);
@@ -87,7 +84,7 @@ describe('daily work in the demo district', () => {
   });
 
   it('keeps filters in the address, and a figure of the workbench opens a list of that length', async () => {
-    const page = await open('district_officer', DESK);
+    const page = await open('district_officer');
     const link = page.getByRole('link', { name: /应单独组建党支部的单位/ });
     const count = Number(/(\d+)/.exec((await link.innerText()).split('\n').at(-1) ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
@@ -102,8 +99,7 @@ describe('daily work in the demo district', () => {
   });
 
   it('opens each park’s number of units to a list of that length', async () => {
-    const page = await open('district_officer', DESK);
-    await page.goto(`${test.baseUrl}/parks`);
+    const page = await open('district_officer', '/parks');
     const figures = page.locator('a.figure-link[href^="/enterprises?"]');
     await figures.first().waitFor();
     const links = await figures.evaluateAll((all) =>
@@ -118,8 +114,7 @@ describe('daily work in the demo district', () => {
   });
 
   it('draws coverage over time, and a rate of any day opens the units covered that day', async () => {
-    const page = await open('district_officer', DESK);
-    await page.goto(`${test.baseUrl}/reports/coverage?step=year`);
+    const page = await open('district_officer', '/reports/coverage?step=year');
     await page.getByRole('img', { name: /^折线图：组织覆盖率自/ }).waitFor();
     await page.getByText('各日期覆盖率表').click();
     const rate = page.getByRole('link', { name: /^合计 20\d\d-12-31 组织覆盖率/ }).last();
@@ -132,8 +127,7 @@ describe('daily work in the demo district', () => {
   });
 
   it('lets one of two editors win, and shows the other both values to choose from', async () => {
-    const [first, second] = [await open('park_officer', DESK), await open('park_officer_2', DESK)];
-    await first.goto(`${test.baseUrl}/enterprises`);
+    const first = await open('park_officer', '/enterprises');
     await first.getByRole('group', { name: '单位列表' }).getByRole('link').first().click();
     await first
       .getByRole('link', { name: '修改信息' })
@@ -142,7 +136,7 @@ describe('daily work in the demo district', () => {
       .click();
     await first.getByLabel('备注').waitFor();
     const edit = first.url();
-    await second.goto(edit);
+    const second = await open('park_officer_2', new URL(edit).pathname);
     await second.getByLabel('备注').fill('第二位填写的备注');
     await first.getByLabel('备注').fill('第一位填写的备注');
     await first.getByRole('button', { name: /^保存/ }).click();
@@ -159,8 +153,7 @@ describe('daily work in the demo district', () => {
   });
 
   it('asks why a contact number is opened', async () => {
-    const page = await open('park_officer', DESK);
-    await page.goto(`${test.baseUrl}/enterprises`);
+    const page = await open('park_officer', '/enterprises');
     await page.getByRole('group', { name: '单位列表' }).getByRole('link').first().click();
     await page.getByText(/^1\d{2}\*{4}\d{4}$/).waitFor();
     await page.getByRole('button', { name: '查看完整号码' }).click();
@@ -175,12 +168,10 @@ describe('daily work in the demo district', () => {
   });
 
   it('switches to English and back', async () => {
-    const page = await open('district_officer', DESK);
+    const page = await open('district_officer');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor();
-    await page.goto(`${test.baseUrl}/reports/coverage`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await settled(page);
+    await turnTo(page, '/reports/coverage');
     const chinese = (await page.getByRole('main').innerText())
       .split('\n')
       .filter((line) => /[\u4e00-\u9fff]/.test(line));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { openPage, openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
+import { openPage, openSignedIn, seriousFaults, sideways, turnTo } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
 import { codeOf } from '../support/two-steps.js';
 
@@ -28,8 +28,8 @@ describe('a new colleague', () => {
     await test.close();
   });
 
-  const administrator = (username: string, viewport = DESK): Promise<Page> =>
-    openSignedIn(browser, test, viewport, username, DEMO_PASSWORD);
+  const administrator = (username: string, address = '/', viewport = DESK): Promise<Page> =>
+    openSignedIn(browser, test, viewport, [username, DEMO_PASSWORD], address);
 
   async function give(page: Page, password: string): Promise<void> {
     await page.getByLabel('用户名').fill('wang.min');
@@ -63,8 +63,7 @@ describe('a new colleague', () => {
   });
 
   it('is granted a role at a park by the security administrator, who can open no account', async () => {
-    const page = await administrator('security_admin');
-    await page.goto(`${test.baseUrl}/users?q=wang.min`);
+    const page = await administrator('security_admin', '/users?q=wang.min');
     await page.getByText('没有身份，不能登录').waitFor();
     expect(await page.getByRole('button', { name: '新建用户' }).count()).toBe(0);
     await page.getByRole('link', { name: '王敏' }).click();
@@ -92,7 +91,7 @@ describe('a new colleague', () => {
     await page.getByRole('button', { name: '设置新密码并继续' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
 
-    await page.goto(`${test.baseUrl}/account`);
+    await turnTo(page, '/account');
     await page.getByRole('button', { name: '启用两步验证' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('当前密码').fill(OWN_PASSWORD);
@@ -134,7 +133,7 @@ describe('a new colleague', () => {
     await there.getByRole('button', { name: '验证并登录' }).click();
     await there.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
 
-    await here.goto(`${test.baseUrl}/account`);
+    await turnTo(here, '/account');
     await here.getByText('9 个').waitFor();
     const devices = here.getByRole('group', { name: '登录设备' });
     expect(await devices.getByText('Chrome · Linux').count()).toBe(3);
@@ -154,12 +153,10 @@ describe('a new colleague', () => {
   ])(
     'finds every page of it fit for its window %s, without a serious fault',
     async (_at, viewport) => {
-      const page = await administrator('system_admin', viewport);
+      const page = await administrator('system_admin', '/', viewport);
       const userId = await test.make.userId('wang.min');
       for (const address of ['/users', `/users/${userId}`, '/districts', '/account']) {
-        await page.goto(test.baseUrl + address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await settled(page);
+        await turnTo(page, address);
         expect({ address, sideways: await sideways(page) }).toEqual({ address, sideways: 0 });
         if (viewport === PHONE || !AXED.test(address)) continue;
         expect({ address, serious: await seriousFaults(page) }).toEqual({ address, serious: [] });

@@ -40,7 +40,7 @@ describe('an officer works on next quarter’s ledger', () => {
     firstId = (await checked(client, await workbook(FIRST), '2025-06-30')).id;
     await commit(client, firstId);
     const desk = { width: 1440, height: 900 };
-    page = await openSignedIn(browser, test, desk, username, test.make.password);
+    page = await openSignedIn(browser, test, desk, [username, test.make.password]);
   });
   afterAll(async () => {
     await browser.close();

@@ -7,6 +7,7 @@ import {
   seriousFaults,
   settled,
   sideways,
+  turnTo,
   signInOnPage,
 } from '../support/pages.js';
 import { DEMO_PASSWORD, startTestApp, type TestApp } from '../support/test-app.js';
@@ -27,8 +28,8 @@ describe('lists as each person likes them', () => {
     await test.close();
   });
 
-  const open = (username: string, viewport = DESK): Promise<Page> =>
-    openSignedIn(browser, test, viewport, username, DEMO_PASSWORD);
+  const open = (username: string, address = '/', viewport = DESK): Promise<Page> =>
+    openSignedIn(browser, test, viewport, [username, DEMO_PASSWORD], address);
 
   async function visit(page: Page, address: string): Promise<void> {
     await page.goto(test.baseUrl + address);
@@ -56,8 +57,7 @@ describe('lists as each person likes them', () => {
   }
 
   it('opens a view kept on one device on another, with its filters, order and columns', async () => {
-    const first = await open('park_officer');
-    await visit(first, '/enterprises?coverage=none&sort=-staffCount');
+    const first = await open('park_officer', '/enterprises?coverage=none&sort=-staffCount');
     await first.getByRole('button', { name: '列', exact: true }).click();
     await first.getByRole('checkbox', { name: '行业', exact: true }).click();
     await first.getByRole('checkbox', { name: '行业', exact: true, checked: false }).waitFor();
@@ -76,8 +76,7 @@ describe('lists as each person likes them', () => {
     await first.getByRole('button', { name: '保存视图' }).click();
     await first.getByRole('button', { name: /^视图：未覆盖的大单位$/ }).waitFor();
 
-    const second = await open('park_officer');
-    await visit(second, '/enterprises');
+    const second = await open('park_officer', '/enterprises');
     expect(await rowCount(second)).not.toBe(count);
     await second.getByRole('button', { name: '视图：全部' }).click();
     await second.getByRole('button', { name: '未覆盖的大单位' }).click();
@@ -95,8 +94,7 @@ describe('lists as each person likes them', () => {
   });
 
   it('shares a view within a role, opens a list with one, and takes a deletion back', async () => {
-    const officer = await open('district_officer');
-    await visit(officer, '/party-orgs?due=no_secretary');
+    const officer = await open('district_officer', '/party-orgs?due=no_secretary');
     await officer.getByRole('button', { name: '视图：全部' }).click();
     await officer.getByRole('button', { name: '另存为视图' }).click();
     await officer.getByLabel('视图名称').fill('待配书记');
@@ -159,8 +157,8 @@ describe('lists as each person likes them', () => {
   it('is readable in the dark', async () => {
     const page = await open('street_officer');
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const address of ['/', '/enterprises?coverage=none', '/reports/coverage', '/account']) {
-      await visit(page, address);
+    for (const address of ['/enterprises?coverage=none', '/reports/coverage', '/account', '/']) {
+      await turnTo(page, address);
       expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
       expect({ address, faults: await seriousFaults(page) }).toEqual({ address, faults: [] });
     }
@@ -168,8 +166,7 @@ describe('lists as each person likes them', () => {
   });
 
   it('shows cards on a phone, with views and columns at hand', async () => {
-    const page = await open('district_officer', PHONE);
-    await visit(page, '/enterprises');
+    const page = await open('district_officer', '/enterprises', PHONE);
     expect(await page.locator('.cards .card').count()).toBe(20);
     await page.getByRole('button', { name: '列', exact: true }).click();
     await page.getByRole('dialog', { name: '显示哪些列' }).getByRole('checkbox').first().waitFor();
@@ -183,7 +180,7 @@ describe('lists as each person likes them', () => {
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
     await page.keyboard.press('Escape');
-    await visit(page, '/account');
+    await turnTo(page, '/account');
     await page.getByRole('radiogroup', { name: '单键快捷键' }).getByText('关闭').click();
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Shift+?');

@@ -16,7 +16,7 @@ describe('organisations of a park', () => {
   beforeAll(async () => {
     test = await startTestApp({ demo: true });
     browser = await launchBrowser();
-    page = await openSignedIn(browser, test, DESK, 'park_officer_ht', DEMO_PASSWORD);
+    page = await openSignedIn(browser, test, DESK, ['park_officer_ht', DEMO_PASSWORD]);
   });
   afterAll(async () => {
     await browser.close();

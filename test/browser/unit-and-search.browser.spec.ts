@@ -41,7 +41,7 @@ describe('a unit’s page and the one search box', () => {
   });
 
   const open = (viewport: { width: number; height: number }): Promise<Page> =>
-    openSignedIn(browser, test, viewport, username, test.make.password);
+    openSignedIn(browser, test, viewport, [username, test.make.password]);
 
   async function search(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Control+k');

@@ -14,22 +14,34 @@ export async function openPage(browser: Browser, test: Served, viewport: Viewpor
   return page;
 }
 
-/** The workbench of somebody who signed in before, in a window of its own. */
+/** A page as somebody sees it who signed in before, in a window of its own; the workbench where none is named. */
 export async function openSignedIn(
   browser: Browser,
   test: Served,
   viewport: Viewport,
-  username: string,
-  password: string,
+  [username, password]: readonly [string, string],
+  address = '/',
 ): Promise<Page> {
   const page = await newPage(browser, viewport);
   const answer = await page
     .context()
     .request.post(`${test.baseUrl}/api/v1/auth/login`, { data: { username, password } });
   if (!answer.ok()) throw new Error(`sign-in of ${username} failed: ${await answer.text()}`);
-  await page.goto(test.baseUrl);
-  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  await page.goto(test.baseUrl + address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
   return page;
+}
+
+/** Turns to another page within the application, as a link does, and waits for it. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-turned-from', '');
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await page.locator('h1:not([data-turned-from])').waitFor();
+  await settled(page);
 }
 
 async function newPage(browser: Browser, viewport: Viewport): Promise<Page> {
