@@ -77,8 +77,9 @@ export async function sideways(page: Page): Promise<number> {
 }
 
 /** What assistive technology would stumble over badly, by axe, each with the first place where it is. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+export async function seriousFaults(page: Page, within = 'body'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .options({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
       resultTypes: ['violations'],
