@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** How large the data set is; everything else follows from it, the same on every machine. */
 export interface DataSetSize {
   parks: number;
@@ -7,9 +9,15 @@ export interface DataSetSize {
   members: number;
 }
 
-/** Stable ids in the order of UUIDv7: the kind of row and its number can be read off. */
-export const idOf = (kind: number, n: number): string =>
-  `01930000-0000-7${kind.toString(16).padStart(3, '0')}-8000-${n.toString(16).padStart(12, '0')}`;
+/**
+ * Stable ids as UUIDv7 would be: one row a millisecond, the rest drawn from kind and number. Ids that only count make
+ * an index over periods (GiST) read 800 pages where it reads 4 with true ones.
+ */
+export function idOf(kind: number, n: number): string {
+  const at = (0x0193_0000_0000 + kind * 10_000_000 + n).toString(16).padStart(12, '0');
+  const drawn = createHash('sha256').update(`${kind} ${n}`).digest('hex');
+  return `${at.slice(0, 8)}-${at.slice(8)}-7${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${drawn.slice(6, 18)}`;
+}
 
 export const ID_KINDS = { district: 1, street: 2, park: 3, enterprise: 4, partyOrg: 5, tie: 6 };
 
