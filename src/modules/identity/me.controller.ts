@@ -19,6 +19,7 @@ import { DescribeMe } from './use-cases/describe-me.js';
 import { OwnSecondFactor } from './use-cases/own-second-factor.js';
 import { OwnSessions } from './use-cases/own-sessions.js';
 
+/** What is asked for again, password or code, is looked at before the transaction that it allows. */
 @ApiTags('me')
 @Controller('me')
 export class MeController {
@@ -41,9 +42,12 @@ export class MeController {
   @SignedIn({ evenWithExpiredPassword: true })
   @HttpCode(204)
   @Post('password')
-  changeMyPassword(@FromCaller() call: Call, @Body() body: ChangePasswordDto): Promise<void> {
-    return this.unitOfWork.write(unrepeatable(call), (ctx) =>
-      this.changePassword.execute(ctx, body),
+  async changeMyPassword(@FromCaller() call: Call, @Body() body: ChangePasswordDto): Promise<void> {
+    const prepared = await this.unitOfWork.read(call, (ctx) =>
+      this.changePassword.prepare(ctx, body),
+    );
+    await this.unitOfWork.write(unrepeatable(call), (ctx) =>
+      this.changePassword.execute(ctx, prepared),
     );
   }
 
@@ -86,12 +90,15 @@ export class MeController {
   @SignedIn()
   @HttpCode(200)
   @Post('second-factor/begin')
-  beginMySecondFactor(
+  async beginMySecondFactor(
     @FromCaller() call: Call,
     @Body() body: BeginSecondFactorDto,
   ): Promise<AuthenticatorDto> {
+    const beginning = await this.unitOfWork.read(call, (ctx) =>
+      this.secondFactor.prepareBegin(ctx, body.currentPassword),
+    );
     return this.unitOfWork.write(unrepeatable(call), (ctx) =>
-      this.secondFactor.begin(ctx, body.currentPassword),
+      this.secondFactor.begin(ctx, beginning),
     );
   }
 
@@ -99,12 +106,15 @@ export class MeController {
   @SignedIn()
   @HttpCode(200)
   @Post('second-factor/confirm')
-  confirmMySecondFactor(
+  async confirmMySecondFactor(
     @FromCaller() call: Call,
     @Body() body: ConfirmSecondFactorDto,
   ): Promise<RecoveryCodesDto> {
+    const proof = await this.unitOfWork.read(call, (ctx) =>
+      this.secondFactor.prepareConfirm(ctx, body.code),
+    );
     return this.unitOfWork.write(unrepeatable(call), (ctx) =>
-      this.secondFactor.confirm(ctx, body.code),
+      this.secondFactor.giveCodes(ctx, proof),
     );
   }
 
@@ -112,12 +122,15 @@ export class MeController {
   @SignedIn()
   @HttpCode(200)
   @Post('second-factor/recovery-codes')
-  renewMyRecoveryCodes(
+  async renewMyRecoveryCodes(
     @FromCaller() call: Call,
     @Body() body: ChangeSecondFactorDto,
   ): Promise<RecoveryCodesDto> {
+    const proof = await this.unitOfWork.read(call, (ctx) =>
+      this.secondFactor.prepareChange(ctx, 'renew', body),
+    );
     return this.unitOfWork.write(unrepeatable(call), (ctx) =>
-      this.secondFactor.renewCodes(ctx, body),
+      this.secondFactor.giveCodes(ctx, proof),
     );
   }
 
@@ -125,10 +138,13 @@ export class MeController {
   @SignedIn()
   @HttpCode(204)
   @Post('second-factor/remove')
-  removeMySecondFactor(
+  async removeMySecondFactor(
     @FromCaller() call: Call,
     @Body() body: ChangeSecondFactorDto,
   ): Promise<void> {
-    return this.unitOfWork.write(unrepeatable(call), (ctx) => this.secondFactor.remove(ctx, body));
+    const proof = await this.unitOfWork.read(call, (ctx) =>
+      this.secondFactor.prepareChange(ctx, 'remove', body),
+    );
+    await this.unitOfWork.write(unrepeatable(call), (ctx) => this.secondFactor.remove(ctx, proof));
   }
 }

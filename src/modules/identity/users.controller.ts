@@ -24,6 +24,7 @@ import { GetUser } from './use-cases/get-user.js';
 import { ListUsers } from './use-cases/list-users.js';
 import { ManageRoleGrants } from './use-cases/manage-role-grants.js';
 import { ManageUsers } from './use-cases/manage-users.js';
+import { hashPassword } from './use-cases/secrets.js';
 
 @ApiTags('users')
 @Controller()
@@ -64,8 +65,11 @@ export class UsersController {
   /** Opens an account; its holder must change the password at the first sign-in. */
   @Access('user.create')
   @Post('users')
-  createUser(@FromCaller() call: Call, @Body() body: CreateUserDto): Promise<UserDto> {
-    return this.unitOfWork.write(unrepeatable(call), (ctx) => this.accounts.create(ctx, body));
+  async createUser(@FromCaller() call: Call, @Body() body: CreateUserDto): Promise<UserDto> {
+    const hash = await hashPassword(body.password);
+    return this.unitOfWork.write(unrepeatable(call), (ctx) =>
+      this.accounts.create(ctx, body, hash),
+    );
   }
 
   /** Closes an account; it is out with its next request. */
@@ -100,13 +104,14 @@ export class UsersController {
   @Access('user.reset_password')
   @HttpCode(200)
   @Post('users/:userId/reset-password')
-  resetPassword(
+  async resetPassword(
     @FromCaller() call: Call,
     @Param('userId', ParseUUIDPipe) userId: string,
     @Body() body: ResetPasswordDto,
   ): Promise<UserDto> {
+    const hash = await hashPassword(body.password);
     return this.unitOfWork.write(unrepeatable(call), (ctx) =>
-      this.accounts.resetPassword(ctx, userId, body),
+      this.accounts.resetPassword(ctx, userId, body, hash),
     );
   }
 

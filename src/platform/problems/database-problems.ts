@@ -22,8 +22,19 @@ export function isRetryable(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
+/** The driver's words, which come without a code, when no connection was to be had or one broke off. */
+const NO_CONNECTION: ReadonlySet<string> = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+  'timeout expired',
+  'Connection terminated unexpectedly',
+]);
+
 /** What a database refusal means; null where it is a fault of ours. Names no row of another scope. */
 export function problemOfDatabase(error: unknown): Problem | null {
+  if (hadNoConnection(error)) {
+    return platformProblems.unavailable();
+  }
   const fault = faultOf(error);
   if (!fault) {
     return null;
@@ -70,6 +81,14 @@ export function problemOfDatabase(error: unknown): Problem | null {
     default:
       return null;
   }
+}
+
+function hadNoConnection(error: unknown): boolean {
+  const source =
+    typeof error === 'object' && error !== null && 'driverError' in error
+      ? error.driverError
+      : error;
+  return source instanceof Error && NO_CONNECTION.has(source.message);
 }
 
 function faultOf(error: unknown): DatabaseFault | null {

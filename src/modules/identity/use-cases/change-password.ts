@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { hash } from '@node-rs/argon2';
-import type { WriteContext } from '../../../platform/database/request-context.js';
+import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { addDays } from '../../../platform/calendar/business-date.js';
 import { passwordFault, PASSWORD_POLICY, type PasswordFault } from '../domain/password-policy.js';
-import { OwnPassword } from './own-password.js';
-import { HASHING } from './secrets.js';
+import { type CheckedPassword, OwnPassword, refuseStalePassword } from './own-password.js';
+import { hashPassword } from './secrets.js';
 
 const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
   password_too_short: { zh: '密码至少 8 个字符', en: 'Use at least 8 characters' },
@@ -20,18 +19,27 @@ const FAULT_TEXTS: Record<PasswordFault, { zh: string; en: string }> = {
   },
 };
 
+/** A change of one's own password that was looked at and only has to be written down. */
+export interface PreparedPassword {
+  checked: CheckedPassword;
+  hash: string;
+}
+
 /** Changes one's own password and ends one's other sign-ins. */
 @Injectable()
 export class ChangePassword {
   constructor(private readonly password: OwnPassword) {}
 
-  /** @throws login_locked, validation_failed on currentPassword (wrong_password) or newPassword */
-  async execute(
-    ctx: WriteContext,
+  /**
+   * What comes before the transaction: checks the current password and hashes the new one.
+   * @throws login_locked, validation_failed on currentPassword (wrong_password) or newPassword
+   */
+  async prepare(
+    ctx: RequestContext,
     input: { currentPassword: string; newPassword: string },
-  ): Promise<void> {
-    const username = await this.password.check(ctx, input.currentPassword);
-    refuseWeakPassword(input.newPassword, username, 'newPassword');
+  ): Promise<PreparedPassword> {
+    const checked = await this.password.check(ctx, input.currentPassword);
+    refuseWeakPassword(input.newPassword, checked.username, 'newPassword');
     if (input.newPassword === input.currentPassword) {
       throw fieldProblem([
         {
@@ -42,8 +50,14 @@ export class ChangePassword {
         },
       ]);
     }
+    return { checked, hash: await hashPassword(input.newPassword) };
+  }
+
+  /** @throws validation_failed on currentPassword when it was changed meanwhile */
+  async execute(ctx: WriteContext, { checked, hash }: PreparedPassword): Promise<void> {
+    await refuseStalePassword(ctx, checked);
     await ctx.query('select app.set_password(app.user_id(), $1, false, $2, $3)', [
-      await hash(input.newPassword, HASHING),
+      hash,
       addDays(ctx.today, PASSWORD_POLICY.maxAgeDays),
       ctx.actor.loginSessionId,
     ]);

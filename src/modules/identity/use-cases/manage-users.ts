@@ -6,7 +6,6 @@ import { UserEntity } from '../entities/user.entity.js';
 import { identityProblems } from '../identity.problems.js';
 import { refuseWeakPassword } from './change-password.js';
 import { ListUsers } from './list-users.js';
-import { hashPassword } from './secrets.js';
 
 /** A first password that was hashed elsewhere, and whether its holder must change it. */
 export interface FirstPassword {
@@ -14,15 +13,15 @@ export interface FirstPassword {
   mustChange: boolean;
 }
 
-/** What administrators do with accounts. */
+/** What administrators do with accounts. Passwords come with their hash, which is made before the transaction. */
 @Injectable()
 export class ManageUsers {
   constructor(private readonly users: ListUsers) {}
 
   /** Opens an account without roles, to change its password first. @throws username_taken, validation_failed on password */
-  async create(ctx: WriteContext, input: CreateUserDto): Promise<UserDto> {
+  async create(ctx: WriteContext, input: CreateUserDto, hash: string): Promise<UserDto> {
     refuseWeakPassword(input.password, input.username, 'password');
-    return this.open(ctx, input, { hash: await hashPassword(input.password), mustChange: true });
+    return this.open(ctx, input, { hash, mustChange: true });
   }
 
   /** Opens an account without roles; its password is the caller's to answer for. @throws username_taken */
@@ -82,14 +81,12 @@ export class ManageUsers {
     ctx: WriteContext,
     id: string,
     input: { password: string; reason: string },
+    hash: string,
   ): Promise<UserDto> {
     refuseSelf(ctx, id);
     const { username } = await this.users.one(ctx, id);
     refuseWeakPassword(input.password, username, 'password');
-    await ctx.query('select app.set_password($1, $2, true, null, null)', [
-      id,
-      await hashPassword(input.password),
-    ]);
+    await ctx.query('select app.set_password($1, $2, true, null, null)', [id, hash]);
     await recordEvent(ctx, id, 'password_reset', input.reason);
     return this.users.one(ctx, id);
   }
