@@ -43,6 +43,8 @@ async function ask(what: string, body: string): Promise<string> {
   const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
   const response = await fetch(`${hosts[(worker - 1) % hosts.length]}${what}`, {
     method: 'POST',
+    // A connection kept for later would keep the worker of Jest, too.
+    headers: { connection: 'close' },
     body,
   });
   const text = await response.text();

@@ -7,6 +7,7 @@ import { CODES } from './ledger-rows.js';
 /** The unit that the row of this number in ledgerOf writes, as the portal holds it. */
 export const recorded = (index: number, overrides: Partial<ExistingUnit> = {}): ExistingUnit => ({
   id: `u${index}`,
+  version: 1,
   parkId: 'p1',
   creditCode: CODES[index - 1] ?? '',
   legalName: `第${index}号有限公司`,

@@ -44,6 +44,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   change_own_second_factor: 'wutong_definer',
   reset_second_factor: 'wutong_definer',
   import_undo_obstacles: 'wutong_definer',
+  import_undo_barriers: 'wutong_definer',
   enterprise_trail: 'wutong_definer',
   expired_export_files: 'wutong_definer',
   forget_export_file: 'wutong_definer',

@@ -21,6 +21,11 @@ export const importProblems = defineProblems({
     zh: '这次导入之后有 {count} 处后续修改或登记，不能整批撤销。请先处理清单中的各项，或逐项更正',
     en: '{count} later changes or entries rest on this import, so it cannot be undone as a whole. Deal with those listed, or correct things one by one',
   },
+  import_records_changed: {
+    status: 409,
+    zh: '检查之后又有人修改了其中的单位，本批一行也没有写入。请重新检查，核对新的差异后再导入',
+    en: 'Somebody changed units of this ledger after the check; nothing of this batch was written. Check it again, look at the new differences, then import',
+  },
   import_no_rejects: {
     status: 422,
     zh: '没有暂缓的行，无需下载',

@@ -24,6 +24,7 @@ export interface LedgerUnitFacts {
 /** A unit as it is recorded. */
 export interface LedgerUnit extends LedgerUnitFacts {
   id: string;
+  version: number;
   leftOn: string | null;
   /** The head-count reported for exactly the day that was asked about. */
   headcount: { staffCount: number; fullMemberCount: number } | null;
@@ -39,7 +40,7 @@ interface LedgerHeadcount {
 
 const UNIT_RECORD = `jsonb_to_recordset($1::jsonb) as r("parkId" uuid, id uuid, "streetId" uuid, kind text,
   "legalName" text, "pinyinInitials" text, "creditCode" text, industry text, "establishedOn" date, "enteredOn" date,
-  "contactName" text, "contactPhone" text, remark text)`;
+  "contactName" text, "contactPhone" text, remark text, version int)`;
 
 /** Reads and writes many units at once, one statement a call: the caller cuts what it has into pieces. */
 @Injectable()
@@ -49,7 +50,7 @@ export class EnterpriseLedger {
   /** Every unit of the parks that the actor sees, also those that have left. */
   async units(ctx: RequestContext, asOf: string): Promise<LedgerUnit[]> {
     const units = await ctx.query<LedgerUnit>(
-      `select e.id, e.park_id as "parkId", e.credit_code as "creditCode", e.legal_name as "legalName", e.kind,
+      `select e.id, e.version, e.park_id as "parkId", e.credit_code as "creditCode", e.legal_name as "legalName", e.kind,
               e.street_id as "streetId", e.industry, e.established_on as "establishedOn", e.entered_on as "enteredOn",
               e.left_on as "leftOn", e.contact_name as "contactName", e.contact_phone as "contactPhone", e.remark,
               case when h.as_of is not null then jsonb_build_object(
@@ -85,21 +86,27 @@ export class EnterpriseLedger {
     return fresh.map(({ id }) => id);
   }
 
-  /** Sets what a ledger tells of recorded units; their credit codes stay. @throws left_before_entered */
+  /**
+   * Sets what a ledger tells of recorded units as they were read; their credit codes stay. Gives how many it set: one
+   * that somebody edited since is left alone.
+   * @throws left_before_entered
+   */
   async update(
     ctx: WriteContext,
-    units: readonly (LedgerUnitFacts & { id: string })[],
-  ): Promise<void> {
-    await ctx.query(
+    units: readonly (LedgerUnitFacts & { id: string; version: number })[],
+  ): Promise<number> {
+    const set = await ctx.query(
       `update enterprise e
           set street_id = r."streetId", kind = r.kind, legal_name = r."legalName", pinyin_initials = r."pinyinInitials",
               industry = r.industry, established_on = r."establishedOn", entered_on = r."enteredOn",
               contact_name = r."contactName", contact_phone = r."contactPhone", remark = r.remark,
               version = e.version + 1, updated_at = now()
          from ${UNIT_RECORD}
-        where e.park_id = r."parkId" and e.id = r.id`,
+        where e.park_id = r."parkId" and e.id = r.id and e.version = r.version
+       returning e.id`,
       [JSON.stringify(units.map((unit) => this.asKept(unit)))],
     );
+    return set.length;
   }
 
   /** Keeps what units reported; a second report for the same date corrects the first and leaves its anchors. */

@@ -63,6 +63,9 @@ export interface LedgerRow extends SheetRow {
   declined?: readonly LedgerField[];
 }
 
+/** A difference as far as it makes one that was shown another one. */
+export type Shown = Pick<LedgerDifference, 'field' | 'before' | 'after'>;
+
 /**
  * A field in which a row differs from what the portal holds of its unit. `before` and `after` are words for a reader,
  * but codes for `kind` and `formation`; a null `before` means that nothing is recorded yet.
@@ -109,6 +112,7 @@ export interface NamedPlace {
 /** What the portal already holds of a unit. Where a field is dated, what holds on the ledger's as-of date. */
 export interface ExistingUnit {
   id: string;
+  version: number;
   parkId: string;
   creditCode: string;
   legalName: string;

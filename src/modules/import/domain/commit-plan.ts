@@ -9,6 +9,8 @@ export interface PlannedUnit {
   action: 'create' | 'update' | 'keep';
   /** Id of the recorded unit of the same park and code; null for a new one. */
   existingId: string | null;
+  /** The version of the recorded unit that the plan was made for. */
+  existingVersion: number | null;
   /** What an update changes. */
   changedFields: UnitField[];
   parkId: string;

@@ -72,6 +72,7 @@ function planUnit(row: ReadyRow, unit: ExistingUnit | null, asOf: BusinessDate):
     rowNumber: row.rowNumber,
     action: unit === null ? 'create' : changedFields.length > 0 ? 'update' : 'keep',
     existingId: unit?.id ?? null,
+    existingVersion: unit?.version ?? null,
     changedFields,
     parkId: values.parkId,
     creditCode: values.creditCode,

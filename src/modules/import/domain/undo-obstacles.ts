@@ -24,6 +24,21 @@ const ADDED: Texts = {
   venue: { zh: '新增了场地', en: 'A venue was entered' },
 };
 
+/** What a batch meets that nobody did to one of its rows. */
+const BARRIERS = {
+  outside: {
+    zh: '这次导入写入了您当前身份看不到的园区，请切换到导入时的身份再撤销，或请区级工作人员撤销',
+    en: 'This import wrote into parks that you do not see as you act now; switch to the grant it was made under, or ask a district officer',
+  },
+  name_taken: {
+    zh: '撤销后要恢复的党组织名称已被这个党组织使用，请先更名',
+    en: 'This organisation bears the name that undoing would give back; rename it first',
+  },
+};
+
+/** What stands in the way of undoing. */
+export type UndoObstacle = 'edited' | 'added' | keyof typeof BARRIERS;
+
 const OTHERWISE = {
   edited: { zh: '有后续修改', en: 'It was changed later' },
   added: { zh: '有后续登记', en: 'Something was recorded on it later' },
@@ -31,10 +46,13 @@ const OTHERWISE = {
 
 /** Says what stands in the way of undoing; a table of a room that came later is spoken of in general. */
 export function obstacleText(
-  what: 'edited' | 'added',
+  what: UndoObstacle,
   tableName: string,
   locale: 'zh-CN' | 'en',
 ): string {
-  const text = (what === 'edited' ? EDITED : ADDED)[tableName] ?? OTHERWISE[what];
+  const text =
+    what === 'outside' || what === 'name_taken'
+      ? BARRIERS[what]
+      : ((what === 'edited' ? EDITED : ADDED)[tableName] ?? OTHERWISE[what]);
   return locale === 'en' ? text.en : text.zh;
 }

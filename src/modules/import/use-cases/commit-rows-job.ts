@@ -12,7 +12,8 @@ const OF_A_FIELD = ['validation_failed', 'value_not_allowed'];
 
 /**
  * Writes the ready rows of a batch: all of them with the batch's new state in one transaction, or nothing. What is
- * right is worked out again from the records as they are then, and the figures kept are those of what was written.
+ * right is worked out again from the records as they are then, and the figures kept are those of what was written. Where
+ * that would write a difference that nobody was shown, nothing is written.
  */
 @Injectable()
 export class CommitRowsJob implements JobHandler {
@@ -48,9 +49,12 @@ export class CommitRowsJob implements JobHandler {
       `select pg_advisory_xact_lock(hashtextextended('import ' || app.district_id(), 0))`,
     );
     const examination = await this.batches.examine(ctx, batch);
-    const { rows, plan, counts } = examination;
+    const { rows, plan, counts, unseen } = examination;
     if (counts.ready === 0) {
       throw importProblems.import_nothing_ready();
+    }
+    if (unseen.length > 0) {
+      throw importProblems.import_records_changed();
     }
     const total = rows.length + rowsToWrite(plan);
     let done = 0;

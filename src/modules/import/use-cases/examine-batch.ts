@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { checkLedger, countIssues } from '../domain/check-ledger.js';
-import type { CheckedRow, LedgerRow } from '../domain/checked-ledger.js';
+import type { CheckedRow, LedgerRow, Shown } from '../domain/checked-ledger.js';
 import type { CommitPlan } from '../domain/commit-plan.js';
 import { countPlan, planCommit } from '../domain/plan-commit.js';
 import { readAsOf } from '../domain/read-as.js';
+import { rowsWithUnseenDifferences } from '../domain/unseen-differences.js';
 import type { BatchCounts, BatchRecord } from './batch-record.js';
 import { inChunks } from './in-chunks.js';
 import { LedgerRecords } from './ledger-records.js';
@@ -17,9 +18,11 @@ export interface Examination {
   counts: BatchCounts;
   /** What the check before found, by row, so that only what changed is kept anew. */
   found: ReadonlyMap<number, string>;
+  /** Rows whose unit somebody changed after the check before, so that their differences were never shown. */
+  unseen: number[];
 }
 
-type KeptRow = LedgerRow & { fingerprint: string | null };
+type KeptRow = LedgerRow & { fingerprint: string | null; shown: Shown[] | null };
 
 /** What is kept of a checked row. */
 interface Finding {
@@ -42,7 +45,8 @@ export class ExamineBatch {
     // The planner knows nothing of tables that were filled a moment ago and would search them once for every row.
     await ctx.query(`select set_config('enable_nestloop', 'off', true)`);
     const rows = await ctx.query<KeptRow>(
-      `select row_number as "rowNumber", cells, nullif(mended, '{}') as mended, declined, fingerprint
+      `select row_number as "rowNumber", cells, nullif(mended, '{}') as mended, declined, fingerprint,
+              nullif(differences, '[]') as shown
          from import_row where batch_id = $1 order by row_number`,
       [batch.id],
     );
@@ -64,6 +68,10 @@ export class ExamineBatch {
         rows.flatMap(({ rowNumber, fingerprint }) =>
           fingerprint === null ? [] : [[rowNumber, fingerprint]],
         ),
+      ),
+      unseen: rowsWithUnseenDifferences(
+        checked.rows,
+        new Map(rows.flatMap(({ rowNumber, shown }) => (shown ? [[rowNumber, shown]] : []))),
       ),
     };
   }

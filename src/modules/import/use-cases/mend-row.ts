@@ -87,8 +87,7 @@ export class MendRow {
       const word = text && wordOfMending(field, stood[field]?.text ?? '', text, vocabulary);
       return word ? [word] : [];
     });
-    await this.synonyms.learn(ctx, words);
-    return words;
+    return this.synonyms.learn(ctx, words);
   }
 }
 

@@ -45,12 +45,15 @@ export class Synonyms {
     );
   }
 
-  /** Remembers words; one that meant something else before means this from now on. */
-  async learn(ctx: WriteContext, words: readonly LearntWord[]): Promise<void> {
+  /**
+   * Remembers words; one that meant something else before means this from now on, if it may be forgotten. Gives those
+   * that were learnt.
+   */
+  async learn<Word extends LearntWord>(ctx: WriteContext, words: readonly Word[]): Promise<Word[]> {
     if (words.length === 0) {
-      return;
+      return [];
     }
-    await ctx.query(
+    const learnt = await ctx.query<{ kind: string; heardKey: string }>(
       `insert into import_synonym (district_id, kind, heard, heard_key, meaning, learnt_by, learnt_by_name)
        select distinct on (w.kind, w."heardKey") $2, w.kind, w.heard, w."heardKey", w.meaning, u.id, u.display_name
          from jsonb_to_recordset($1::jsonb) as w(kind text, heard text, "heardKey" text, meaning text)
@@ -58,8 +61,12 @@ export class Synonyms {
        on conflict on constraint import_synonym_once do update
          set heard = excluded.heard, meaning = excluded.meaning, learnt_by = excluded.learnt_by,
              learnt_by_name = excluded.learnt_by_name, learnt_at = now()
-       where import_synonym.meaning <> excluded.meaning`,
-      [JSON.stringify(words), districtOf(ctx)],
+       where import_synonym.meaning <> excluded.meaning and (import_synonym.learnt_by = app.user_id() or $3)
+       returning kind, heard_key as "heardKey"`,
+      [JSON.stringify(words), districtOf(ctx), ctx.actor.role === 'district_officer'],
+    );
+    return words.filter((word) =>
+      learnt.some(({ kind, heardKey }) => kind === word.kind && heardKey === word.heardKey),
     );
   }
 

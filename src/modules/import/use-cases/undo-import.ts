@@ -5,14 +5,14 @@ import type { ImportUndoDto, UndoImportDto, UndoObstacleDto } from '../dto/impor
 import { importProblems } from '../import.problems.js';
 import { findBatch, lockBatchFor } from './batch-record.js';
 import { presentBatch } from './present-batch.js';
-import { obstacleText } from '../domain/undo-obstacles.js';
+import { obstacleText, type UndoObstacle } from '../domain/undo-obstacles.js';
 
 /** Obstacles told by name; the rest is a number. */
 const OBSTACLES_TOLD = 100;
 const LONGEST_STATEMENT = '120s';
 
 interface ObstacleRow {
-  what: 'edited' | 'added';
+  what: UndoObstacle;
   tableName: string;
   enterpriseName: string | null;
   partyOrgName: string | null;
@@ -98,7 +98,8 @@ export class UndoImport {
     const rows = await ctx.query<ObstacleRow & { total: number }>(
       `select what, table_name as "tableName", enterprise_name as "enterpriseName", party_org_name as "partyOrgName", at,
               by_name as "byName", later_file as "laterFile", count(*) over ()::int as total
-         from app.import_undo_obstacles($1) order by at desc nulls last, enterprise_name, party_org_name limit $2`,
+         from (select * from app.import_undo_barriers($1) union all select * from app.import_undo_obstacles($1)) obstacle
+        order by what = 'outside' desc, at desc nulls last, enterprise_name, party_org_name limit $2`,
       [id, OBSTACLES_TOLD],
     );
     return {

@@ -8,6 +8,7 @@ import {
 } from '../../branches/branches.public.js';
 import { EnterpriseLedger } from '../../enterprises/enterprises.public.js';
 import type { CommitPlan, PlannedOrganisation, PlannedUnit } from '../domain/commit-plan.js';
+import { importProblems } from '../import.problems.js';
 import { inChunks } from './in-chunks.js';
 
 type Written = (rows: number) => Promise<void>;
@@ -84,7 +85,7 @@ export class WritePlan {
   ): Promise<UnitPlaces> {
     const places: UnitPlaces = new Map();
     const fresh: PlannedUnit[] = [];
-    const changed: (PlannedUnit & { id: string })[] = [];
+    const changed: (PlannedUnit & { id: string; version: number })[] = [];
     for (const unit of units) {
       if (unit.existingId === null) {
         fresh.push(unit);
@@ -92,7 +93,7 @@ export class WritePlan {
       }
       places.set(unit.rowNumber, { parkId: unit.parkId, enterpriseId: unit.existingId });
       if (unit.action === 'update') {
-        changed.push({ ...unit, id: unit.existingId });
+        changed.push({ ...unit, id: unit.existingId, version: unit.existingVersion ?? 0 });
       }
     }
     await inChunks(fresh, async (chunk) => {
@@ -103,7 +104,10 @@ export class WritePlan {
       await written(chunk.length);
     });
     await inChunks(changed, async (chunk) => {
-      await this.enterprises.update(ctx, chunk);
+      const set = await this.enterprises.update(ctx, chunk);
+      if (set < chunk.length) {
+        throw importProblems.import_records_changed();
+      }
       await written(chunk.length);
     });
     return places;
