@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { pinyinInitials } from '../src/platform/text/pinyin-initials.js';
 import { type DataSetSize, ID_KINDS, idOf, type LoadedUnit } from './data-set-rows.js';
 
 const CHUNK = 10_000;
@@ -33,14 +34,15 @@ export async function loadOrganisations(
   const { organisations, ties } = organise(size, units);
   await inChunks(organisations, (rows) =>
     superuser.query(
-      `insert into party_org (id, park_id, district_id, kind, name, effective_from)
-       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[])`,
+      `insert into party_org (id, park_id, district_id, kind, name, pinyin_initials, effective_from)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[])`,
       [
         rows.map(({ id }) => id),
         rows.map(({ park }) => idOf(ID_KINDS.park, park)),
         rows.map(({ district }) => idOf(ID_KINDS.district, district)),
         rows.map(({ kind }) => kind),
         rows.map(({ name }) => name),
+        rows.map(({ name }) => pinyinInitials(name)),
         rows.map((_, n) => `20${String(16 + (n % 9)).padStart(2, '0')}-0${1 + (n % 9)}-01`),
       ],
     ),

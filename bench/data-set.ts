@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { creditCode } from '../test/support/credit-codes.js';
 import { loadOrganisations } from './data-set-organisations.js';
 import { type DataSetSize, ID_KINDS, idOf, type LoadedUnit } from './data-set-rows.js';
+import { pinyinInitials } from '../src/platform/text/pinyin-initials.js';
 
 export const FULL_SIZE: DataSetSize = {
   parks: 300,
@@ -112,14 +113,19 @@ async function loadPlaces(superuser: pg.Client, size: DataSetSize): Promise<void
   );
   const parks = Array.from({ length: size.parks }, (_, n) => n);
   await superuser.query(
-    'insert into park (id, district_id, name) select * from unnest($1::uuid[], $2::uuid[], $3::text[])',
+    `insert into park (id, district_id, name, pinyin_initials)
+     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])`,
     [
       parks.map((n) => idOf(ID_KINDS.park, n)),
       parks.map((n) => idOf(ID_KINDS.district, parkDistrict(n, size.parks))),
-      parks.map((n) => `${NAME_CHARACTERS[n % NAME_CHARACTERS.length]}${n + 1}号电商园`),
+      parks.map(parkName),
+      parks.map((n) => pinyinInitials(parkName(n))),
     ],
   );
 }
+
+const parkName = (n: number): string =>
+  `${NAME_CHARACTERS[n % NAME_CHARACTERS.length]}${n + 1}号电商园`;
 
 const nameOf = (next: () => number): { name: string; initials: string } => {
   const own = Array.from(

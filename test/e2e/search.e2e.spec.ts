@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pinyinInitials } from '../../src/modules/enterprises/domain/pinyin-initials.js';
+import { pinyinInitials } from '../../src/platform/text/pinyin-initials.js';
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
 import type { Place } from '../support/factory.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -12,7 +12,9 @@ interface Found {
     parkName: string;
     name: string;
     detail: string | null;
+    formerName: string | null;
   }[];
+  hasMore: boolean;
 }
 
 describe('the search box', () => {
@@ -93,6 +95,82 @@ describe('the search box', () => {
       id: own.parkId,
       detail: expect.stringContaining('街道'),
     });
+  });
+
+  it('finds organisations and parks by the initials of the names they are given', async () => {
+    const { make } = test;
+    const place = await make.place();
+    const chief = await test.signIn(await make.user('district_officer', make.at.district(place)));
+    const park = await chief.post<{ id: string; version: number }>('/parks', {
+      name: '泺口云谷',
+      kind: 'park',
+    });
+    const org = await chief.post<{ id: string; version: number }>(
+      `/parks/${park.body.id}/party-orgs`,
+      {
+        kind: 'park_committee',
+        name: '泺口云谷综合党委',
+        enterprises: [],
+        foundedOn: '2021-07-01',
+      },
+    );
+    expect([park.status, org.status]).toEqual([201, 201]);
+    expect(await found('lkyg', chief)).toEqual([park.body.id, org.body.id]);
+    expect(await found('lkygzhdw', chief)).toEqual([org.body.id]);
+    const moved = await chief.patch(`/parks/${park.body.id}`, {
+      name: '黄河云谷',
+      version: park.body.version,
+    });
+    const edited = await chief.patch(`/parks/${park.body.id}/party-orgs/${org.body.id}`, {
+      name: '药山综合党委',
+      version: org.body.version,
+    });
+    expect([moved.status, edited.status]).toEqual([200, 200]);
+    expect(await found('lkyg', chief)).toEqual([]);
+    expect(await found('hhyg', chief)).toEqual([park.body.id]);
+    expect(await found('yszhdw', chief)).toEqual([org.body.id]);
+  });
+
+  it('finds an organisation by the name it bore before, and says which', async () => {
+    const { make } = test;
+    const place = await make.place();
+    const chief = await test.signIn(await make.user('district_officer', make.at.district(place)));
+    const org = await make.partyOrg(place, 'park_committee', [], { name: '大观园综合党委' });
+    const renamed = await chief.post(`/parks/${place.parkId}/party-orgs/${org}/rename`, {
+      version: 1,
+      name: '万紫巷综合党委',
+      renamedOn: '2024-03-01',
+    });
+    expect(renamed.status).toBe(200);
+    for (const q of ['大观园', 'dgyzhdw']) {
+      expect(await find(q, chief)).toMatchObject([
+        { id: org, name: '万紫巷综合党委', formerName: '大观园综合党委' },
+      ]);
+    }
+    for (const q of ['万紫巷', 'wzxzhdw', '综合党委']) {
+      expect(await find(q, chief)).toMatchObject([{ id: org, formerName: null }]);
+    }
+    expect(await found('大观园')).toEqual([]);
+    const stranger = await test.signIn(
+      await make.user('enterprise_rep', make.at.enterprise(place, await make.enterprise(place))),
+    );
+    expect(await found('大观园', stranger)).toEqual([]);
+  });
+
+  it('lists the 20 that fit best and says when there are more', async () => {
+    const { make } = test;
+    const place = await make.place();
+    const chief = await test.signIn(await make.user('district_officer', make.at.district(place)));
+    for (let n = 0; n < 20; n += 1) {
+      await make.enterprise(place, { legal_name: `五龙潭${n}号商行` });
+    }
+    const ask = async (): Promise<[number, boolean]> => {
+      const { body } = await chief.get<Found>(`/search?q=${encodeURIComponent('五龙潭')}`);
+      return [body.items.length, body.hasMore];
+    };
+    expect(await ask()).toEqual([20, false]);
+    await make.enterprise(place, { legal_name: '五龙潭末号商行' });
+    expect(await ask()).toEqual([20, true]);
   });
 
   it('shows each reader his own and nothing else', async () => {

@@ -14,7 +14,7 @@ export class SearchController {
     private readonly search: SearchPlaces,
   ) {}
 
-  /** Parks, units and organisations of that name, pinyin or credit code, best first, at most 20. */
+  /** Parks, units and organisations of that name, former name, pinyin or credit code, best first, at most 20. */
   @Access('search.use')
   @Get()
   find(@FromCaller() call: Call, @Query() query: SearchQueryDto): Promise<SearchResultDto> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { prepareJobSchema } from '../jobs/job-schema.js';
+import { fillInitials } from './fill-initials.js';
 import { loadMigrations } from './migration-loader.js';
 
 /** How to reach a prepared database: as the application, as the job queue, as its administrator. */
@@ -49,7 +50,7 @@ alter role wutong_login set max_parallel_workers_per_gather = 0;
 
 /**
  * Brings a database to the state this version needs: cluster roles, the database itself, extensions,
- * migrations and the job queue's schema. Safe to run again; it changes only what is missing.
+ * migrations, what they leave to be filled in, and the job queue's schema. Safe to run again; it changes only what is missing.
  */
 export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
   const { superuserUrl, database, loginPassword } = options;
@@ -72,6 +73,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     await client.query('create schema if not exists pgboss authorization wutong_jobs');
   });
   await runMigrations(ownUrl);
+  await fillInitials(ownUrl);
   const jobsUrl = asUser(ownUrl, 'wutong_jobs', loginPassword);
   await prepareJobSchema(jobsUrl);
   return { appUrl: asUser(ownUrl, 'wutong_login', loginPassword), jobsUrl, superuserUrl: ownUrl };

@@ -1819,7 +1819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Parks, units and organisations of that name, pinyin or credit code, best first, at most 20. */
+        /** Parks, units and organisations of that name, former name, pinyin or credit code, best first, at most 20. */
         get: operations["find"];
         put?: never;
         post?: never;
@@ -3685,9 +3685,13 @@ export interface components {
             name: string;
             /** @description A unit's credit code, an organisation's kind, a park's street. */
             detail: string | null;
+            /** @description The name it bore before, where that is what was found. */
+            formerName: string | null;
         };
         SearchResultDto: {
             items: components["schemas"]["SearchItemDto"][];
+            /** @description More was found than is listed. */
+            hasMore: boolean;
         };
     };
     responses: never;

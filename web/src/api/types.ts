@@ -110,7 +110,8 @@ export type CoverageUnitPage = Ok<paths['/api/v1/reports/coverage/units']['get']
 export type CoverageUnit = Ok<paths['/api/v1/reports/coverage/units']['get']>['items'][number];
 export type CoverageUnitQuery = Query<paths['/api/v1/reports/coverage/units']['get']>;
 
-export type SearchHit = Ok<paths['/api/v1/search']['get']>['items'][number];
+export type SearchResult = Ok<paths['/api/v1/search']['get']>;
+export type SearchHit = SearchResult['items'][number];
 
 export type Contact = Ok<
   paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/contacts']['get']

@@ -19,6 +19,10 @@ export class PartyOrgFormerNameEntity {
   @Column('text')
   name: string;
 
+  /** Initials that the name is searched by; null until they are filled in. */
+  @Column('text', { name: 'pinyin_initials', nullable: true })
+  pinyinInitials: string | null;
+
   /** First day of the name after it. */
   @Column('date', { name: 'until_on' })
   untilOn: string;

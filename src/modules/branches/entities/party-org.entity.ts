@@ -29,6 +29,10 @@ export class PartyOrgEntity {
   @Column('text')
   name: string;
 
+  /** Initials that the name is searched by; null until they are filled in. */
+  @Column('text', { name: 'pinyin_initials', nullable: true })
+  pinyinInitials: string | null;
+
   @Column('uuid', { name: 'parent_org_id', nullable: true })
   parentOrgId: string | null;
 

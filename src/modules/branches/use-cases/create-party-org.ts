@@ -4,6 +4,7 @@ import { platformProblems } from '../../../platform/problems/platform.problems.j
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { cleanText } from '../../../platform/text/clean-text.js';
 import { startsLikeFormula } from '../../../platform/text/formula-text.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import { Parks } from '../../parks/parks.public.js';
 import { branchesProblems } from '../branches.problems.js';
 import { unitCountFault } from '../domain/membership.js';
@@ -71,6 +72,7 @@ export class CreatePartyOrg {
       districtId: ctx.actor.districtId,
       kind: input.kind,
       name,
+      pinyinInitials: pinyinInitials(name),
       foundedOn: input.foundedOn ?? null,
       effectiveFrom,
       parentOrgId: input.parentOrgId ?? null,

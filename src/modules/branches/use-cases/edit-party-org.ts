@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import type { EditPartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
 import { readOrganisationName } from './create-party-org.js';
@@ -71,6 +72,7 @@ export class EditPartyOrg {
       { parkId, id, version },
       {
         ...edit,
+        ...(edit.name === undefined ? {} : { pinyinInitials: pinyinInitials(edit.name) }),
         // A founding that becomes known is a correction: the organisation counts from that day (rule 5.8).
         ...(edit.foundedOn ? { effectiveFrom: edit.foundedOn } : {}),
         ...(edit.dissolvedOn === null ? STANDS_AGAIN : {}),

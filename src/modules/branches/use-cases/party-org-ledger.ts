@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import { districtOf } from '../../parks/parks.public.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
 
@@ -83,11 +84,17 @@ export class PartyOrgLedger {
     organisations: readonly NewOrganisation[],
   ): Promise<string[]> {
     const rows = await ctx.query<{ id: string; key: string }>(
-      `insert into party_org (park_id, district_id, kind, name, effective_from, import_batch_id)
-       select r."parkId", $2, r.kind, r.name, r."effectiveFrom", $3
-         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, kind text, name text, "effectiveFrom" date)
+      `insert into party_org (park_id, district_id, kind, name, pinyin_initials, effective_from, import_batch_id)
+       select r."parkId", $2, r.kind, r.name, r.initials, r."effectiveFrom", $3
+         from jsonb_to_recordset($1::jsonb) as r("parkId" uuid, kind text, name text, initials text, "effectiveFrom" date)
        returning id, park_id || name as key`,
-      [JSON.stringify(organisations), districtOf(ctx), importBatchId],
+      [
+        JSON.stringify(
+          organisations.map((one) => ({ ...one, initials: pinyinInitials(one.name) })),
+        ),
+        districtOf(ctx),
+        importBatchId,
+      ],
     );
     const ids = new Map(rows.map(({ id, key }) => [key, id]));
     const created = organisations.map((organisation) => ({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import type { RenamePartyOrgDto } from '../dto/organisation-acts.dto.js';
 import type { PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgFormerNameEntity } from '../entities/party-org-former-name.entity.js';
@@ -56,9 +57,14 @@ export class RenamePartyOrg {
       parkId,
       partyOrgId: id,
       name: organisation.name,
+      pinyinInitials: pinyinInitials(organisation.name),
       untilOn: renamedOn,
     });
-    await ctx.manager.update(PartyOrgEntity, { parkId, id }, { name });
+    await ctx.manager.update(
+      PartyOrgEntity,
+      { parkId, id },
+      { name, pinyinInitials: pinyinInitials(name) },
+    );
     return this.get.execute(ctx, parkId, id);
   }
 }

@@ -3,7 +3,7 @@ import type { WriteContext } from '../../../platform/database/request-context.js
 import { newRowId } from '../../../platform/database/row-id.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
-import { pinyinInitials } from '../domain/pinyin-initials.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
 import type { CreateEnterpriseDto, RecordHeadcountDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';

@@ -7,7 +7,7 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { Memberships } from '../../branches/branches.public.js';
 import { FIELD_LABELS } from '../domain/field-labels.js';
-import { pinyinInitials } from '../domain/pinyin-initials.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
 import type { EditEnterpriseDto } from '../dto/enterprise-commands.dto.js';
 import type { EnterpriseDto } from '../dto/enterprise.dto.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { newRowId } from '../../../platform/database/row-id.js';
 import { districtOf } from '../../parks/parks.public.js';
-import { pinyinInitials } from '../domain/pinyin-initials.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import type { EnterpriseKind } from '../entities/enterprise.entity.js';
 import { ContactPhones } from './contact-phones.js';
 

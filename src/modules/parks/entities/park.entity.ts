@@ -15,6 +15,10 @@ export class ParkEntity {
   @Column('text')
   name: string;
 
+  /** Initials that the name is searched by; null until they are filled in. */
+  @Column('text', { name: 'pinyin_initials', nullable: true })
+  pinyinInitials: string | null;
+
   @Column('text', { default: 'park' })
   kind: ParkKind;
 

@@ -3,6 +3,7 @@ import type { RequestContext, WriteContext } from '../../../platform/database/re
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
+import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import type { CreateParkDto, EditParkDto, ParkDto, ParkListDto } from '../dto/park.dto.js';
 import { ParkEntity, type ParkKind } from '../entities/park.entity.js';
 import { parksAccess } from '../parks.access.js';
@@ -64,6 +65,7 @@ export class Parks {
     const inserted = await ctx.manager.insert(ParkEntity, {
       districtId: districtOf(ctx),
       name: input.name.trim(),
+      pinyinInitials: pinyinInitials(input.name),
       kind: input.kind,
       streetId: input.streetId ?? null,
     });
@@ -80,7 +82,9 @@ export class Parks {
       ParkEntity,
       { districtId: districtOf(ctx), id, version: input.version },
       {
-        ...(input.name === undefined ? {} : { name: input.name.trim() }),
+        ...(input.name === undefined
+          ? {}
+          : { name: input.name.trim(), pinyinInitials: pinyinInitials(input.name) }),
         ...(input.streetId === undefined ? {} : { streetId: input.streetId }),
         version: input.version + 1,
       },

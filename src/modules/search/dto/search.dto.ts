@@ -23,9 +23,13 @@ export class SearchItemDto {
   name: string;
   /** A unit's credit code, an organisation's kind, a park's street. */
   detail: string | null;
+  /** The name it bore before, where that is what was found. */
+  formerName: string | null;
 }
 
 /** What was found, best first. */
 export class SearchResultDto {
   items: SearchItemDto[];
+  /** More was found than is listed. */
+  hasMore: boolean;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '../../api/me.js';
 import type { SearchHit } from '../../api/types.js';
+import { addressOf } from '../../components/figure-link.js';
 import { partyOrgsZh } from '../party-orgs/zh-CN.js';
 import { findPages } from './find-pages.js';
 import { hitAddress, SHORTEST, useSearch } from './requests.js';
@@ -38,8 +39,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
   const permissions = me?.permissions ?? [];
   const query = useSearch(settled, permissions.includes('search.use'));
   const pages = findPages(text, permissions);
-  const hits = settled.length >= SHORTEST && text.length >= SHORTEST ? (query.data ?? []) : [];
+  const hits =
+    settled.length >= SHORTEST && text.length >= SHORTEST ? (query.data?.items ?? []) : [];
   const waiting = text.length >= SHORTEST && (settled !== text || query.isFetching);
+  const hasMore = hits.length > 0 && query.data?.hasMore === true;
   const count = pages.length + hits.length;
   const open = (to: string): void => {
     onClose();
@@ -53,7 +56,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
         ? t('search.hint')
         : count === 0
           ? t('search.none', { text })
-          : t('search.found', { n: count });
+          : hasMore
+            ? t('search.foundMore', { n: hits.length })
+            : t('search.found', { n: count });
   return (
     <Modal
       open
@@ -92,6 +97,16 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
               ))}
             </Command.Group>
           )}
+          {hasMore && permissions.includes('enterprise.read') && (
+            <Command.Group>
+              <Command.Item
+                value="all units"
+                onSelect={() => open(addressOf('/enterprises', { q: settled }))}
+              >
+                <span className="search-name">{t('search.allUnits')}</span>
+              </Command.Item>
+            </Command.Group>
+          )}
         </Command.List>
         <p className="muted search-help" aria-hidden>
           {t('search.keys')}
@@ -125,7 +140,13 @@ function Hits({ kind, hits, onOpen }: HitsProps): React.ReactElement | null {
         >
           <span className="search-name">{hit.name}</span>
           <span className="search-detail">
-            {[detailOf(hit), kind === 'park' ? null : hit.parkName].filter(Boolean).join(' · ')}
+            {[
+              hit.formerName && t('search.formerly', { name: hit.formerName }),
+              detailOf(hit),
+              kind === 'park' ? null : hit.parkName,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </Command.Item>
       ))}
