@@ -4,7 +4,10 @@ import { administratorUrl, prepareEnvironment, prepareForReading } from './envir
 
 const DRAIN_MS = 1_000;
 
-/** One entry, one verb each: serve · worker · migrate · seed · reseal · openapi · admin:create · audit:verify. */
+/**
+ * One entry, one verb each: serve · worker · migrate · seed · reseal · openapi · admin:create · admin:recover ·
+ * audit:verify.
+ */
 const verbs: Record<string, (rest: string[]) => Promise<void>> = {
   serve,
   worker,
@@ -13,6 +16,7 @@ const verbs: Record<string, (rest: string[]) => Promise<void>> = {
   reseal: sealAnew,
   openapi,
   'admin:create': createAdministrators,
+  'admin:recover': recoverAdministratorAccount,
   'audit:verify': checkAuditTrail,
 };
 
@@ -126,6 +130,13 @@ async function createAdministrators(names: string[]): Promise<void> {
   for (const { role, username, password } of await createFirstAdministrators(url, names)) {
     process.stdout.write(`${role.padEnd(16)} ${username.padEnd(24)} ${password}\n`);
   }
+}
+
+/** Opens the account of an administrator who can no longer sign in, and prints a password to be changed. */
+async function recoverAdministratorAccount(names: string[]): Promise<void> {
+  const { recoverAdministrator } = await import('./modules/identity/recover-administrator.js');
+  const password = await recoverAdministrator(administratorUrl(), names);
+  process.stdout.write(`${names[0]!.padEnd(24)} ${password}\n`);
 }
 
 /** Checks the audit trail; ends with 0 when it holds, 3 when it does not, 1 when it could not be checked. */

@@ -17,6 +17,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   open_login_session: 'wutong_definer',
   rotate_refresh_token: 'wutong_definer',
   end_login_session: 'wutong_definer',
+  is_administrator: 'wutong_definer',
   own_password_hash: 'wutong_definer',
   own_password_is_due: 'wutong_definer',
   set_password: 'wutong_definer',

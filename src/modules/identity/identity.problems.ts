@@ -1,5 +1,6 @@
 import { describeConstraints } from '../../platform/problems/database-problems.js';
 import { defineProblems } from '../../platform/problems/problem.js';
+import { REFUSAL_TEXTS } from './domain/account-action-texts.js';
 
 export const identityProblems = defineProblems({
   invalid_credentials: {
@@ -79,6 +80,14 @@ export const identityProblems = defineProblems({
     zh: '{role}须授予到对应的范围（{place}），请重新选择',
     en: '{role} must be granted at a {place}; choose again',
   },
+  unguarded_administrator: {
+    status: 409,
+    ...REFUSAL_TEXTS.unguarded_administrator,
+  },
+  administrator_with_set_password: {
+    status: 409,
+    ...REFUSAL_TEXTS.administrator_with_set_password,
+  },
   cannot_act_on_self: {
     status: 409,
     zh: '不能停用自己的账号或改动自己的授权，请由另一位管理员办理',
@@ -89,5 +98,7 @@ export const identityProblems = defineProblems({
 describeConstraints({
   app_user_username_key: () => identityProblems.username_taken(),
   role_grant_once_idx: () => identityProblems.role_grant_exists(),
+  administrator_has_second_factor: () => identityProblems.unguarded_administrator(),
+  administrator_has_own_password: () => identityProblems.administrator_with_set_password(),
   role_grant_three_admins: () => identityProblems.three_admins_apart(),
 });

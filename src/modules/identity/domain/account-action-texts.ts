@@ -28,5 +28,13 @@ export const REFUSAL_TEXTS: Readonly<Record<AccountRefusal, { zh: string; en: st
     zh: '该用户没有启用两步验证',
     en: 'This user has no second factor',
   },
+  unguarded_administrator: {
+    zh: '该用户是管理员且没有启用两步验证，由一人重置密码即可登入其账号，因此不能重置；请其本人用原密码登录并启用两步验证，确已忘记密码的，由运维人员在服务器上执行 npm run admin:recover',
+    en: 'This administrator has no second factor, so whoever resets the password could sign in instead; let the holder sign in and set one up, or have the operator run npm run admin:recover on the server',
+  },
+  administrator_with_set_password: {
+    zh: '该管理员的密码刚由他人重置、本人尚未修改，此时重置两步验证会让知道密码的人登入；请其本人先登录并修改密码，密码和身份验证器都不可用的，由运维人员在服务器上执行 npm run admin:recover',
+    en: 'The password of this administrator was set by somebody else and not changed yet, so that person could set up the second factor; let the holder change it first, or have the operator run npm run admin:recover on the server',
+  },
   not_signed_in: { zh: '该用户目前没有登录', en: 'This user is not signed in anywhere' },
 };

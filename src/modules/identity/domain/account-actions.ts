@@ -1,6 +1,10 @@
 /** What of an account decides what may be done with it. */
 export interface AccountState {
   isSelf: boolean;
+  /** Holds one of the three administrations. */
+  isAdministrator: boolean;
+  /** The password is one that somebody else has set. */
+  mustChangePassword: boolean;
   disabled: boolean;
   secondFactor: boolean;
   openSessions: number;
@@ -28,11 +32,15 @@ export type AccountRefusal =
   | 'disabled_already'
   | 'not_disabled'
   | 'no_second_factor'
+  | 'unguarded_administrator'
+  | 'administrator_with_set_password'
   | 'not_signed_in';
 
 /**
  * What stands against an action on an account, or null. Nobody acts on himself as an administrator: accounts,
- * grants and second factors lie in the hands of somebody else (GB/T 22239, separation of administrators).
+ * grants and second factors lie in the hands of somebody else (GB/T 22239, separation of administrators). Nor does
+ * anybody alone come into an administrator's account: a password is set only where a second factor keeps out who set
+ * it, and a second factor is taken away only where nobody else knows the password.
  */
 export function refusalOf(action: AccountAction, state: AccountState): AccountRefusal | null {
   switch (action) {
@@ -41,11 +49,21 @@ export function refusalOf(action: AccountAction, state: AccountState): AccountRe
     case 'enable':
       return state.isSelf ? 'own_account' : state.disabled ? null : 'not_disabled';
     case 'reset_password':
-      return state.isSelf ? 'own_password' : null;
+      return state.isSelf
+        ? 'own_password'
+        : state.isAdministrator && !state.secondFactor
+          ? 'unguarded_administrator'
+          : null;
     case 'end_sessions':
       return state.isSelf ? 'own_sessions' : state.openSessions === 0 ? 'not_signed_in' : null;
     case 'reset_second_factor':
-      return state.isSelf ? 'own_second_factor' : state.secondFactor ? null : 'no_second_factor';
+      return state.isSelf
+        ? 'own_second_factor'
+        : !state.secondFactor
+          ? 'no_second_factor'
+          : state.isAdministrator && state.mustChangePassword
+            ? 'administrator_with_set_password'
+            : null;
     case 'grant_role':
     case 'revoke_role':
       return state.isSelf ? 'own_grants' : null;

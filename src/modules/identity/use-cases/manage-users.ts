@@ -75,7 +75,8 @@ export class ManageUsers {
 
   /**
    * Sets a password that must be changed at the next sign-in, and ends the sign-ins of its holder. A second factor
-   * stays: whoever learns the password still needs the code. @throws not_found, cannot_act_on_self, validation_failed
+   * stays: whoever learns the password still needs the code; an administrator must have one.
+   * @throws not_found, cannot_act_on_self, unguarded_administrator, validation_failed
    */
   async resetPassword(
     ctx: WriteContext,
@@ -102,7 +103,7 @@ export class ManageUsers {
 
   /**
    * Takes away the second factor of somebody who lost it and ends his sign-ins; the next one sets up another.
-   * @throws not_found, cannot_act_on_self, second_factor_off
+   * @throws not_found, cannot_act_on_self, second_factor_off, administrator_with_set_password
    */
   async resetSecondFactor(ctx: WriteContext, id: string, reason: string): Promise<UserDto> {
     refuseSelf(ctx, id);

@@ -89,6 +89,8 @@ const PERMISSIONS: Readonly<Record<AccountAction, Parameters<typeof identityAcce
 function actionsOn(ctx: RequestContext, row: UserRow): ActionDto[] {
   const state = {
     isSelf: row.id === ctx.actor.userId,
+    isAdministrator: row.role_grants.some(({ placeKind }) => placeKind === 'platform'),
+    mustChangePassword: row.must_change ?? false,
     disabled: row.disabled_at !== null,
     secondFactor: row.second_factor ?? false,
     openSessions: row.open_sessions ?? 0,
