@@ -96,6 +96,39 @@ describe('one act upon many rows', () => {
     expect([again.status, again.body.code]).toEqual([409, 'bulk_not_undoable']);
   });
 
+  it('lets a shared organisation follow the units that leave, and takes that back', async () => {
+    const [stays] = await units('丙业', 1);
+    const leaving = await units('丁业', 2);
+    const { body } = await officer.post<{ id: string }>(`/parks/${place.parkId}/party-orgs`, {
+      kind: 'general_branch',
+      name: `成批${test.make.next()}党总支`,
+      foundedOn: '2021-07-01',
+      enterprises: [stays!, ...leaving].map((enterpriseId) => ({ enterpriseId })),
+    });
+    const ties = async () =>
+      (
+        await test.superuser.query<{ tie: string; from: string; until: string | null }>(
+          `select tie, joined_on::text as from, left_on::text as until from party_org_enterprise
+            where party_org_id = $1 and enterprise_id = $2 order by joined_on`,
+          [body.id, stays],
+        )
+      ).rows;
+    const run = await startRun(officer, {
+      list: 'enterprises',
+      action: 'record_leaving',
+      parameters: { leftOn: '2024-05-01', reason: '园区调整' },
+      selection: { ids: leaving },
+    });
+    expect((await workOn(test, officer, run.id)).counts).toMatchObject({ done: 2 });
+    expect(await ties()).toEqual([
+      { tie: 'joint', from: '2021-07-01', until: '2024-05-01' },
+      { tie: 'own', from: '2024-05-01', until: null },
+    ]);
+    const undo = await officer.post<{ id: string }>(`/bulk-actions/${run.id}/undo`);
+    expect((await workOn(test, officer, undo.body.id)).counts).toMatchObject({ done: 2 });
+    expect(await ties()).toEqual([{ tie: 'joint', from: '2021-07-01', until: null }]);
+  });
+
   it('refuses when the number of matching rows moved since the dry run', async () => {
     await units('乙业', 2);
     const selection = { allMatching: true, query: { industry: '乙业' } };

@@ -5,11 +5,12 @@ import { fieldProblem } from '../../../platform/problems/validation.js';
 import { branchesProblems } from '../branches.problems.js';
 import { tieOf } from '../domain/membership.js';
 import type { AddMemberDto, PartyOrgDto } from '../dto/party-org.dto.js';
-import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
+import { admitUnits, joiningFault } from './admit-unit.js';
 import { settleSharedTie } from './shared-tie.js';
 import { earlier } from './move-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
 import { type LockedOrganisation, lockOrganisation } from './organisation-lock.js';
+import { holdUnitsOf, unitsThatLeft } from './unit-days.js';
 
 /** Units join and leave an organisation, each on a day. */
 @Injectable()
@@ -23,12 +24,12 @@ export class ChangeMembers {
     id: string,
     input: AddMemberDto,
   ): Promise<PartyOrgDto> {
+    const { enterpriseId, joinedOn } = input;
+    const left = await unitsThatLeft(ctx, parkId, [enterpriseId]);
     const { kind, effectiveFrom, dissolvedOn } = await lockOrganisation(ctx, parkId, id);
     if (tieOf(kind, 1) === null) {
       throw branchesProblems.org_kind_takes_no_units();
     }
-    const { enterpriseId, joinedOn } = input;
-    const left = await unitsThatLeft(ctx, parkId, [enterpriseId]);
     const unitLeftOn = left.get(enterpriseId) ?? null;
     const fault = joiningFault('joinedOn', joinedOn, {
       start: effectiveFrom,
@@ -63,20 +64,21 @@ export class ChangeMembers {
     membershipId: string,
     leftOn: string,
   ): Promise<PartyOrgDto> {
+    await holdUnitsOf(ctx, parkId, [id]);
     const organisation = await lockOrganisation(ctx, parkId, id);
-    const ended = await ctx.query<{ id: string }>(
+    const [ended] = await ctx.query<{ before: string | null }>(
       `update party_org_enterprise t set left_on = $4
          from enterprise e
         where t.park_id = $1 and t.party_org_id = $2 and t.id = $3 and t.joined_on < $4
           and ($5::date is null or $5 >= $4)
           and e.park_id = t.park_id and e.id = t.enterprise_id and (e.left_on is null or e.left_on >= $4)
-       returning t.id`,
+       returning old.left_on as before`,
       [parkId, id, membershipId, leftOn, organisation.dissolvedOn],
     );
-    if (ended.length === 0) {
-      await refuseEnd(ctx, organisation, [parkId, id, membershipId], leftOn);
+    if (!ended) {
+      return refuseEnd(ctx, organisation, [parkId, id, membershipId], leftOn);
     }
-    await settleSharedTie(ctx, parkId, id, leftOn);
+    await settleSharedTie(ctx, parkId, id, earlier(ended.before, leftOn)!);
     return this.get.execute(ctx, parkId, id);
   }
 }

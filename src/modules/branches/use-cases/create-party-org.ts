@@ -11,9 +11,10 @@ import { unitCountFault } from '../domain/membership.js';
 import type { CreatePartyOrgDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgPostEntity } from '../entities/party-org-post.entity.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
-import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
+import { admitUnits, joiningFault } from './admit-unit.js';
 import { refusePapers } from './founding-papers.js';
 import { GetPartyOrg } from './get-party-org.js';
+import { unitsThatLeft } from './unit-days.js';
 
 /** Enters a Party organisation with the units it holds. */
 @Injectable()

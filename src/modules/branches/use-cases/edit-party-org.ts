@@ -14,6 +14,7 @@ import {
   movePostsEnd,
   refuseParentCycle,
 } from './organisation-dates.js';
+import { holdUnitsOf } from './unit-days.js';
 
 const LABELS = {
   name: '党组织名称',
@@ -53,6 +54,9 @@ export class EditPartyOrg {
     id: string,
     input: EditPartyOrgDto,
   ): Promise<PartyOrgDto> {
+    if (input.dissolvedOn !== undefined) {
+      await holdUnitsOf(ctx, parkId, [id]);
+    }
     const before = await this.get.execute(ctx, parkId, id);
     const { version, ...changes } = input;
     const edit = {

@@ -8,11 +8,12 @@ import type { DissolvePartyOrgDto, MergePartyOrgsDto } from '../dto/organisation
 import type { PartyOrgDto } from '../dto/party-org.dto.js';
 import { PartyOrgEntity } from '../entities/party-org.entity.js';
 import { actDayFault, inFuture } from './act-days.js';
-import { admitUnits, unitsThatLeft } from './admit-unit.js';
+import { admitUnits } from './admit-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
 import { earlier } from './move-unit.js';
 import { moveLastDay, movePostsEnd } from './organisation-dates.js';
 import { type LockedOrganisation, lockOrganisation } from './organisation-lock.js';
+import { holdUnitsOf } from './unit-days.js';
 
 interface Ending {
   day: string;
@@ -61,6 +62,7 @@ export class EndOrganisations {
         },
       ]);
     }
+    const left = await holdUnitsOf(ctx, parkId, [...versions.keys()]);
     const locked = new Map<string, LockedOrganisation>();
     for (const id of [...versions.keys(), intoPartyOrgId].sort()) {
       locked.set(id, await lockOrganisation(ctx, parkId, id, versions.get(id)));
@@ -93,7 +95,6 @@ export class EndOrganisations {
       });
     }
     const distinct = [...new Set(units.map(({ enterpriseId }) => enterpriseId))];
-    const left = await unitsThatLeft(ctx, parkId, distinct);
     await admitUnits(
       ctx,
       distinct.map((enterpriseId) => ({

@@ -7,11 +7,12 @@ import { tieOf } from '../domain/membership.js';
 import type { MoveUnitDto } from '../dto/organisation-acts.dto.js';
 import type { PartyOrgDto } from '../dto/party-org.dto.js';
 import { actDayFault } from './act-days.js';
-import { admitUnits, joiningFault, unitsThatLeft } from './admit-unit.js';
+import { admitUnits, joiningFault } from './admit-unit.js';
 import { CreatePartyOrg } from './create-party-org.js';
 import { GetPartyOrg } from './get-party-org.js';
 import { lockOrganisation } from './organisation-lock.js';
 import { settleSharedTie } from './shared-tie.js';
+import { unitsThatLeft } from './unit-days.js';
 
 interface HeldMembership {
   id: string;
@@ -47,6 +48,7 @@ export class MoveUnit {
         },
       ]);
     }
+    const unitLeftOn = (await unitsThatLeft(ctx, parkId, [enterpriseId])).get(enterpriseId) ?? null;
     // In one order, whichever way units move, so that two moves never wait for each other.
     const ids = [id, ...(toPartyOrgId === undefined ? [] : [toPartyOrgId])].sort();
     const locked = new Map<string, Awaited<ReturnType<typeof lockOrganisation>>>();
@@ -67,7 +69,6 @@ export class MoveUnit {
         order by joined_on limit 1`,
       [parkId, id, enterpriseId, movedOn],
     );
-    const unitLeftOn = (await unitsThatLeft(ctx, parkId, [enterpriseId])).get(enterpriseId) ?? null;
     const faults = [
       heldFault(held, movedOn),
       actDayFault('movedOn', movedOn, source, target ? null : ctx.today),

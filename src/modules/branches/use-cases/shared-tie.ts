@@ -1,17 +1,12 @@
 import type { WriteContext } from '../../../platform/database/request-context.js';
+import { settleStays, type SharedStay } from '../domain/membership.js';
 import { PartyOrgEnterpriseEntity } from '../entities/party-org-enterprise.entity.js';
 
-interface JointUnit {
-  id: string;
-  orgKind: 'general_branch' | 'party_committee';
-  enterpriseId: string;
-  joinedOn: string;
-  leftOn: string | null;
-}
+type HeldStay = SharedStay & { id: string; orgKind: 'general_branch' | 'party_committee' };
 
 /**
- * A general branch or Party committee that one unit is left in on a day is that unit's own from that day on, until the
- * next one joins. Other kinds keep their tie.
+ * Settles from a day on whether a general branch or Party committee is the own one of the only unit in it or a joint
+ * one of several, after units joined, left or came back. Other kinds keep their tie.
  */
 export async function settleSharedTie(
   ctx: WriteContext,
@@ -19,52 +14,67 @@ export async function settleSharedTie(
   partyOrgId: string,
   day: string,
 ): Promise<void> {
-  const held = await ctx.query<JointUnit & { tie: string }>(
-    `select id, org_kind as "orgKind", enterprise_id as "enterpriseId", joined_on as "joinedOn", left_on as "leftOn", tie
+  const held = await ctx.query<HeldStay>(
+    `select id, org_kind as "orgKind", enterprise_id as "enterpriseId", is_lead as "isLead",
+            joined_on as "joinedOn", left_on as "leftOn", tie
        from party_org_enterprise
       where park_id = $1 and party_org_id = $2 and org_kind in ('general_branch', 'party_committee')
-        and (left_on is null or left_on > $3)
+        and (left_on is null or left_on >= $3)
       order by joined_on, id`,
     [parkId, partyOrgId, day],
   );
-  const there = held.filter(({ joinedOn }) => joinedOn <= day);
-  const [last] = there;
-  if (there.length !== 1 || !last || last.tie !== 'joint') {
-    return;
+  const settled = settleStays(held, day);
+  const kept = new Map(settled.map((stay) => [stay.id, stay]));
+  const gone = held.filter(({ id }) => !kept.has(id));
+  if (gone.length > 0) {
+    await ctx.query(
+      `delete from party_org_enterprise where park_id = $1 and id = any($2::uuid[])`,
+      [parkId, gone.map(({ id }) => id)],
+    );
   }
-  const next = held.find(({ joinedOn }) => joinedOn > day)?.joinedOn ?? null;
-  const key = { parkId, id: last.id };
-  if (last.joinedOn === day) {
-    await ctx.manager.update(PartyOrgEnterpriseEntity, key, {
-      tie: 'own',
-      isLead: false,
-      ...(next === null ? {} : { leftOn: next }),
-    });
-  } else {
-    await ctx.manager.update(PartyOrgEnterpriseEntity, key, { leftOn: day });
-    await insert(ctx, parkId, partyOrgId, last, 'own', day, next ?? last.leftOn);
+  const changed = held.flatMap((before) => {
+    const after = kept.get(before.id);
+    return after && (after.tie !== before.tie || after.leftOn !== before.leftOn)
+      ? [{ before, after }]
+      : [];
+  });
+  for (const { before, after } of changed.sort((a, b) => turn(a) - turn(b))) {
+    const { tie, isLead, leftOn } = after;
+    await ctx.manager.update(
+      PartyOrgEnterpriseEntity,
+      { parkId, id: before.id },
+      { tie, isLead, leftOn },
+    );
   }
-  if (next !== null) {
-    await insert(ctx, parkId, partyOrgId, last, 'joint', next, last.leftOn);
+  for (const { id, ...stay } of settled) {
+    if (id === null) {
+      const { orgKind } = held[0]!;
+      await ctx.manager.insert(PartyOrgEnterpriseEntity, { ...stay, parkId, partyOrgId, orgKind });
+    }
   }
 }
 
-async function insert(
+/** At every moment one unit at most has the organisation as its own: what ends being so goes first. */
+function turn({ before, after }: { before: SharedStay; after: SharedStay }): number {
+  if (after.tie === 'joint') {
+    return 0;
+  }
+  return before.tie === 'own' && before.leftOn === null ? 1 : 2;
+}
+
+/** Takes away the turns of a unit's tie that would come on the day it leaves or later. */
+export async function dropTurns(
   ctx: WriteContext,
   parkId: string,
-  partyOrgId: string,
-  { orgKind, enterpriseId }: JointUnit,
-  tie: 'own' | 'joint',
-  joinedOn: string,
+  enterpriseId: string,
   leftOn: string | null,
 ): Promise<void> {
-  await ctx.manager.insert(PartyOrgEnterpriseEntity, {
-    parkId,
-    partyOrgId,
-    orgKind,
-    enterpriseId,
-    tie,
-    joinedOn,
-    leftOn,
-  });
+  await ctx.query(
+    `delete from party_org_enterprise t
+      where t.park_id = $1 and t.enterprise_id = $2 and t.joined_on >= $3::date
+        and t.org_kind in ('general_branch', 'party_committee')
+        and exists (select 1 from party_org_enterprise b where b.park_id = t.park_id and b.party_org_id = t.party_org_id
+          and b.enterprise_id = t.enterprise_id and b.left_on = t.joined_on)`,
+    [parkId, enterpriseId, leftOn],
+  );
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import type { FieldProblem } from '../../../platform/problems/problem.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { toHalfWidth } from '../../../platform/text/clean-text.js';
@@ -59,14 +60,15 @@ export class Premises {
     unitId: string,
     input: AddPremisesDto,
   ): Promise<PremisesListDto> {
-    await requireUnit(ctx, parkId, unitId);
+    const leftOn = await holdLeavingDay(ctx, parkId, unitId);
+    refuseAfterLeaving(input, leftOn);
     await ctx.manager.insert(EnterprisePremisesEntity, {
       parkId,
       enterpriseId: unitId,
       room: toHalfWidth(input.room),
       areaHundredths: input.areaHundredths ?? null,
       fromOn: input.fromOn,
-      untilOn: input.untilOn ?? null,
+      untilOn: input.untilOn ?? leftOn,
     });
     return this.list(ctx, parkId, unitId);
   }
@@ -80,12 +82,15 @@ export class Premises {
     input: EditPremisesDto,
   ): Promise<PremisesListDto> {
     const { version, room, ...fields } = input;
+    const leftOn = await holdLeavingDay(ctx, parkId, unitId);
+    refuseAfterLeaving(fields, leftOn);
     const result = await ctx.manager.update(
       EnterprisePremisesEntity,
       { parkId, id, enterpriseId: unitId, version },
       {
         ...fields,
         ...(room === undefined ? {} : { room: toHalfWidth(room) }),
+        ...(fields.untilOn === null ? { untilOn: leftOn } : {}),
         version: version + 1,
       },
     );
@@ -135,6 +140,51 @@ export class Premises {
           and (until_on = $4::date or ($3::date is not null and (until_on is null or until_on > $3::date)))`,
       [parkId, unitId, leftOn, previousLeftOn],
     );
+  }
+}
+
+/** The day the unit left the park, held until the transaction ends; null while it stays. @throws not_found */
+async function holdLeavingDay(
+  ctx: WriteContext,
+  parkId: string,
+  unitId: string,
+): Promise<string | null> {
+  const [unit] = await ctx.query<{ leftOn: string | null }>(
+    `select left_on as "leftOn" from enterprise where park_id = $1 and id = $2 for share`,
+    [parkId, unitId],
+  );
+  if (!unit) {
+    throw platformProblems.not_found();
+  }
+  return unit.leftOn;
+}
+
+/** A unit that has left has no room: none begins then, and those it had end by that day. */
+function refuseAfterLeaving(
+  days: { fromOn?: string; untilOn?: string | null },
+  leftOn: string | null,
+): void {
+  const faults: FieldProblem[] = [];
+  if (leftOn !== null && days.fromOn !== undefined && days.fromOn >= leftOn) {
+    faults.push({
+      path: 'fromOn',
+      code: 'after_left',
+      zh: '该单位于 {leftOn} 退出园区，入用日期须早于当日，请修改日期或选择其他单位',
+      en: 'The unit left the park on {leftOn}; choose an earlier day or another unit',
+      params: { leftOn },
+    });
+  }
+  if (leftOn !== null && days.untilOn && days.untilOn > leftOn) {
+    faults.push({
+      path: 'untilOn',
+      code: 'until_after_left',
+      zh: '该单位于 {leftOn} 退出园区，退出日期不能晚于当日，请改为当日或之前',
+      en: 'The unit left the park on {leftOn}; the room ends that day or earlier',
+      params: { leftOn },
+    });
+  }
+  if (faults.length > 0) {
+    throw fieldProblem(faults);
   }
 }
 
