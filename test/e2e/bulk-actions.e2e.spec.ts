@@ -42,7 +42,7 @@ describe('one act upon many rows', () => {
       list: 'enterprises',
       action: 'record_leaving',
       parameters: { leftOn: '2024-05-01', reason: '园区调整' },
-      selection: { allMatching: true, query: { industry: '甲业' }, expectedCount: 4 },
+      selection: { allMatching: true, query: { industry: '甲业' } },
     };
     const said = await dryRun(officer, order);
     expect(said).toMatchObject({
@@ -52,7 +52,10 @@ describe('one act upon many rows', () => {
     });
     expect((await row(first!))['left_on']).toBeNull();
 
-    const run = await startRun(officer, order);
+    const run = await startRun(officer, {
+      ...order,
+      selection: { ...order.selection, expectedRows: said.rows },
+    });
     expect(run).toMatchObject({ state: 'working', rowCount: 4, counts: { waiting: 4 } });
     const done = await workOn(test, officer, run.id);
     expect(done).toMatchObject({ state: 'done', counts: { done: 3, refused: 1, waiting: 0 } });
@@ -129,22 +132,24 @@ describe('one act upon many rows', () => {
     expect(await ties()).toEqual([{ tie: 'joint', from: '2021-07-01', until: null }]);
   });
 
-  it('refuses when the number of matching rows moved since the dry run', async () => {
-    await units('乙业', 2);
+  it('refuses when other rows match than those of the dry run, be they as many', async () => {
+    const [first] = await units('乙业', 2);
     const selection = { allMatching: true, query: { industry: '乙业' } };
-    expect(await dryRun(officer, setIndustry(selection, '新业'))).toMatchObject({ matching: 2 });
+    const said = await dryRun(officer, setIndustry(selection, '新业'));
+    expect(said).toMatchObject({ matching: 2 });
     await units('乙业', 1);
+    await test.superuser.query(`update enterprise set industry = '走了' where id = $1`, [first]);
     const answer = await officer.post<ProblemBody>(
       '/bulk-actions',
-      setIndustry({ ...selection, expectedCount: 2 }, '新业'),
+      setIndustry({ ...selection, expectedRows: said.rows }, '新业'),
     );
     expect([answer.status, answer.body.code, answer.body.params]).toEqual([
       409,
-      'bulk_count_moved',
-      { expected: 2, matching: 3 },
+      'bulk_rows_moved',
+      { matching: 2 },
     ]);
     const blind = await officer.post<ProblemBody>('/bulk-actions', setIndustry(selection, '新业'));
-    expect([blind.status, blind.body.errors[0]?.path]).toEqual([400, 'selection.expectedCount']);
+    expect([blind.status, blind.body.errors[0]?.path]).toEqual([400, 'selection.expectedRows']);
   });
 
   it('leaves alone a row that somebody edits before its turn', async () => {

@@ -7,10 +7,10 @@ export const bulkProblems = defineProblems({
     zh: '已经是这样，无需更改',
     en: 'It is so already; nothing to change',
   },
-  bulk_count_moved: {
+  bulk_rows_moved: {
     status: 409,
-    zh: '符合条件的记录由 {expected} 条变为 {matching} 条，没有执行。请核对后重新查看结果再执行',
-    en: 'The rows that match went from {expected} to {matching}, so nothing was done; look at the figures again first',
+    zh: '查看之后，符合条件的记录有变化（现在 {matching} 条），没有执行。请重新查看会影响哪些，再执行',
+    en: 'The rows that match are others than those you looked at ({matching} now), so nothing was done; look again first',
   },
   bulk_too_many: {
     status: 422,

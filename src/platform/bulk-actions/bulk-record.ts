@@ -27,7 +27,7 @@ interface RunRow {
 
 const SELECT = `
   select r.id, r.list, r.action, r.state, r.row_count, r.problem_code, r.undoes_run_id, r.created_at, r.finished_at,
-         c.done, c.refused, exists (select 1 from bulk_run u where u.undoes_run_id = r.id) as is_undone
+         c.done, c.refused, exists (select 1 from bulk_run u where u.undoes_run_id = r.id and u.state <> 'failed') as is_undone
     from bulk_run r
     cross join lateral (
       select count(*) filter (where b.outcome = 'done')::int as done,

@@ -2054,6 +2054,8 @@ export interface components {
         BulkDryRunDto: {
             /** @description Rows chosen. */
             matching: number;
+            /** @description Which rows these are, in short: the run is given it back, so that it acts on those that were looked at. */
+            rows: string;
             applicable: number;
             /** @description The rows that would be refused, all of them. */
             refused: components["schemas"]["BulkRefusalDto"][];
@@ -2095,8 +2097,8 @@ export interface components {
             query?: {
                 [key: string]: string;
             };
-            /** @description How many rows the dry run found; a run that finds another number is refused. With `allMatching`. */
-            expectedCount?: number;
+            /** @description The `rows` that the dry run told; a run that finds other rows is refused. With `allMatching`. */
+            expectedRows?: string;
         };
         StartBulkActionDto: {
             /** @description What the action needs, e.g. `{streetId}`. */

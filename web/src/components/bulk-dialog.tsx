@@ -57,8 +57,8 @@ export function BulkDialog({ list, act, chosen, onClose }: BulkDialogProps): Rea
     setFigures(await rehearse.mutateAsync(order(sent)));
     setProblem(null);
   };
-  const run = async (expectedCount: number): Promise<void> => {
-    const selection = chosen.allMatching ? { ...chosen, expectedCount } : chosen;
+  const run = async (expectedRows: string): Promise<void> => {
+    const selection = chosen.allMatching ? { ...chosen, expectedRows } : chosen;
     try {
       setRunId((await start.mutateAsync({ ...order(parameters), selection })).id);
     } catch (error) {
@@ -79,7 +79,7 @@ export function BulkDialog({ list, act, chosen, onClose }: BulkDialogProps): Rea
           submit={act.submit}
           sending={start.isPending}
           problem={problem}
-          onRun={() => void run(figures.matching)}
+          onRun={() => void run(figures.rows)}
           onBack={() => {
             setFigures(null);
             setProblem(null);

@@ -6,12 +6,10 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsUUID,
   Matches,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
@@ -50,12 +48,11 @@ export class BulkSelectionDto {
   @IsObject()
   query?: Record<string, unknown>;
 
-  /** How many rows the dry run found; a run that finds another number is refused. With `allMatching`. */
+  /** The `rows` that the dry run told; a run that finds other rows is refused. With `allMatching`. */
   @ApiPropertyOptional()
   @MayBeAbsent()
-  @IsInt()
-  @Min(0)
-  expectedCount?: number;
+  @Matches(/^[\w-]{43}$/)
+  expectedRows?: string;
 }
 
 /** One act upon many rows. With `dryRun` nothing is changed: the answer tells what would become of each row. */
@@ -97,6 +94,8 @@ export class BulkRefusalDto {
 export class BulkDryRunDto {
   /** Rows chosen. */
   matching: number;
+  /** Which rows these are, in short: the run is given it back, so that it acts on those that were looked at. */
+  rows: string;
   applicable: number;
   /** The rows that would be refused, all of them. */
   refused: BulkRefusalDto[];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../database/request-context.js';
 import { keptQuery, readListQuery } from '../../http/read-list-query.js';
 import { platformProblems } from '../../problems/platform.problems.js';
@@ -18,7 +19,7 @@ export interface BulkOrder {
 /**
  * Reads an order and finds its rows.
  * @throws validation_failed, not_allowed, not_found (an id that the actor does not see), bulk_nothing_chosen,
- *   bulk_too_many, bulk_count_moved
+ *   bulk_too_many, bulk_rows_moved
  */
 export async function chooseRows(
   ctx: RequestContext,
@@ -27,10 +28,10 @@ export async function chooseRows(
 ): Promise<BulkOrder> {
   const { list, action } = registry.find(input.list, input.action, ctx.actor.role);
   const parameters = await readListQuery(action.parameters, input.parameters ?? {}, 'parameters');
-  const { ids, allMatching, query: given = {}, expectedCount } = input.selection;
+  const { ids, allMatching, query: given = {}, expectedRows } = input.selection;
   if (allMatching) {
     const query = await readListQuery(list.query, given, 'selection.query');
-    const targets = await allRows(ctx, list, query, expectedCount);
+    const targets = await allRows(ctx, list, query, expectedRows);
     return { action, parameters, query: keptQuery(query), targets };
   }
   const targets = await list.chosen(ctx, ids ?? []);
@@ -47,17 +48,24 @@ async function allRows(
   ctx: RequestContext,
   list: AnyBulkList,
   query: object,
-  expected: number | undefined,
+  expected: string | undefined,
 ): Promise<BulkTarget[]> {
   const rows = await list.count(ctx, query);
-  if (expected !== undefined && rows !== expected) {
-    throw bulkProblems.bulk_count_moved({ expected, matching: rows });
-  }
   if (rows === 0) {
     throw bulkProblems.bulk_nothing_chosen();
   }
   if (rows > MOST_BULK_ROWS) {
     throw bulkProblems.bulk_too_many({ rows, limit: MOST_BULK_ROWS });
   }
-  return list.matching(ctx, query);
+  const targets = await list.matching(ctx, query);
+  if (expected !== undefined && rowsInShort(targets) !== expected) {
+    throw bulkProblems.bulk_rows_moved({ matching: targets.length });
+  }
+  return targets;
+}
+
+/** Tells one set of rows from another, whatever their order. */
+export function rowsInShort(targets: readonly BulkTarget[]): string {
+  const ids = targets.map(({ id }) => id).sort();
+  return createHash('sha256').update(ids.join()).digest('base64url');
 }

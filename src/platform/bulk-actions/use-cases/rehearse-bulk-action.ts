@@ -5,7 +5,7 @@ import { type Call, unrepeatable } from '../../http/call.decorator.js';
 import type { BulkTarget } from '../bulk-action.js';
 import type { BulkDryRunDto, BulkRefusalDto } from '../dto/bulk-action.dto.js';
 import { refusalOf } from '../row-refusal.js';
-import type { BulkOrder } from './choose-rows.js';
+import { type BulkOrder, rowsInShort } from './choose-rows.js';
 
 /** Rows rehearsed in one transaction: they stay locked until it is undone. */
 const CHUNK = 50;
@@ -33,7 +33,12 @@ export class RehearseBulkAction {
       );
     }
     const matching = order.targets.length;
-    return { matching, applicable: matching - refused.length, refused };
+    return {
+      matching,
+      rows: rowsInShort(order.targets),
+      applicable: matching - refused.length,
+      refused,
+    };
   }
 
   private async rehearse(

@@ -23,14 +23,14 @@ export class StartBulkAction {
   constructor(private readonly registry: BulkRegistry) {}
 
   /**
-   * @throws validation_failed, not_allowed, not_found, bulk_nothing_chosen, bulk_too_many, bulk_count_moved, bulk_busy
+   * @throws validation_failed, not_allowed, not_found, bulk_nothing_chosen, bulk_too_many, bulk_rows_moved, bulk_busy
    */
   async execute(ctx: WriteContext, input: StartBulkActionDto): Promise<BulkRunDto> {
-    if (input.selection.allMatching && input.selection.expectedCount === undefined) {
+    if (input.selection.allMatching && input.selection.expectedRows === undefined) {
       throw fieldProblem([
         {
-          path: 'selection.expectedCount',
-          code: 'expected_count_missing',
+          path: 'selection.expectedRows',
+          code: 'expected_rows_missing',
           zh: '请先查看会影响多少条记录，再执行',
           en: 'Look at how many rows it is first',
         },
