@@ -42,6 +42,14 @@ describe('the days of organisations and of their units', () => {
   const read = async (id: string) => (await officer.get<Organisation>(at(id))).body;
   const edit = async (id: string, change: object) =>
     officer.patch<Answer>(at(id), { version: (await read(id)).version, ...change });
+  const dissolve = async (id: string, dissolvedOn: string) =>
+    officer.post<Answer>(`${at(id)}/dissolve`, {
+      version: (await read(id)).version,
+      dissolvedOn,
+      reason: '任务完成',
+      approvedBy: '园区综合党委',
+      approvedOn: dissolvedOn < '2024' ? dissolvedOn : '2024-01-01',
+    });
   const join = (id: string, enterpriseId: string, joinedOn: string) =>
     officer.post<Answer>(`${at(id)}/members`, { enterpriseId, joinedOn });
   const end = (id: string, membershipId: string, leftOn: string) =>
@@ -77,12 +85,15 @@ describe('the days of organisations and of their units', () => {
     await join(id, b!, '2023-01-01');
     const lefts = async () => new Set((await read(id)).members.map(({ leftOn }) => leftOn));
 
+    expect(await edit(id, { dissolvedOn: '2024-01-01' })).toMatchObject(
+      at400('dissolvedOn', 'dissolve_is_an_act', '撤销'),
+    );
+    expect((await read(id)).dissolvedOn).toBeNull();
+    await dissolve(id, '2024-01-01');
+    expect(await lefts()).toEqual(new Set(['2024-01-01']));
     expect(await edit(id, { dissolvedOn: '2022-12-31' })).toMatchObject(
       at400('dissolvedOn', 'dissolved_before_joined', '试验'),
     );
-    expect((await read(id)).dissolvedOn).toBeNull();
-    await edit(id, { dissolvedOn: '2024-01-01' });
-    expect(await lefts()).toEqual(new Set(['2024-01-01']));
     await edit(id, { dissolvedOn: '2024-06-01' });
     expect(await lefts()).toEqual(new Set(['2024-06-01']));
 
@@ -95,14 +106,14 @@ describe('the days of organisations and of their units', () => {
     expect(await lefts()).toEqual(new Set(['2025-01-01']));
     const [c] = await units(1);
     const other = await test.make.partyOrg(place, 'branch', [c!]);
-    await edit(other, { dissolvedOn: '2025-01-01' });
+    await dissolve(other, '2025-01-01');
     expect((await edit(other, { dissolvedOn: null })).body.members[0]!.leftOn).toBeNull();
   });
 
   it('lets nobody join an organisation that is dissolved by then', async () => {
     const [a, b] = await units(2);
     const id = await test.make.partyOrg(place, 'joint_branch', [a!]);
-    await edit(id, { dissolvedOn: '2024-01-01' });
+    await dissolve(id, '2024-01-01');
     expect(await join(id, b!, '2024-01-01')).toMatchObject(
       at400('joinedOn', 'joined_after_dissolved', '2024-01-01'),
     );
@@ -132,7 +143,7 @@ describe('the days of organisations and of their units', () => {
       at400('foundedOn', 'founded_after_left', '试验'),
     );
     const empty = await test.make.partyOrg(place, 'mobile_member_org');
-    await edit(empty, { dissolvedOn: '2022-01-01' });
+    await dissolve(empty, '2022-01-01');
     expect(await edit(empty, { foundedOn: '2022-01-02' })).toMatchObject(
       at400('foundedOn', 'founded_after_dissolved', '2022-01-01'),
     );
@@ -251,7 +262,7 @@ describe('the days of organisations and of their units', () => {
     expect((await end(id, member!.id, '2023-07-01')).body.code).toBe('enterprise_covered_already');
     expect((await read(id)).members[0]!.leftOn).toBe('2023-06-01');
     expect((await end(next, member!.id, '2024-01-01')).status).toBe(404);
-    await edit(id, { dissolvedOn: '2023-06-01' });
+    await dissolve(id, '2023-06-01');
     expect(await end(id, member!.id, '2023-06-02')).toMatchObject(
       at400('leftOn', 'left_after_end', '2023-06-01'),
     );
@@ -273,7 +284,7 @@ describe('the days of organisations and of their units', () => {
 
   it('has one park committee on each day, also while one waits to be dissolved', async () => {
     const first = await found({ kind: 'park_committee', enterprises: [] });
-    expect((await edit(first.body.id, { dissolvedOn: '2099-01-01' })).status).toBe(200);
+    expect((await dissolve(first.body.id, '2099-01-01')).status).toBe(200);
     const second = { kind: 'park_committee', foundedOn: '2022-01-01', enterprises: [] };
     expect((await found(second)).body.code).toBe('park_committee_exists');
     await edit(first.body.id, { dissolvedOn: '2022-01-01' });

@@ -259,17 +259,16 @@ describe('posts and terms', () => {
   it('ends posts and term with the organisation, and lets them hold again', async () => {
     const id = await branch();
     await elect(id, '2024-07-01');
-    const dissolve = async (dissolvedOn: string | null) =>
+    const correct = async (dissolvedOn: string | null) =>
       officer.patch<Answer>(at(id), { version: (await read(id)).version, dissolvedOn });
-    expect(faults(await dissolve('2024-07-01'))).toEqual([
-      400,
-      'dissolvedOn dissolved_before_post',
-    ]);
-    const dissolved = await dissolve('2025-03-01');
+    const papers = { reason: '任务完成', approvedBy: '园区综合党委', approvedOn: '2025-02-20' };
+    await act(id, 'dissolve', { dissolvedOn: '2025-06-01', ...papers });
+    expect(faults(await correct('2024-07-01'))).toEqual([400, 'dissolvedOn dissolved_before_post']);
+    const dissolved = await correct('2025-03-01');
     expect(dissolved.body.posts[0]!.untilOn).toBe('2025-03-01');
     expect(dissolved.body.terms[0]!.endedOn).toBe('2025-03-01');
     expect(dissolved.body.warnings).toEqual([]);
-    expect((await dissolve(null)).body).toMatchObject({
+    expect((await correct(null)).body).toMatchObject({
       secretaryName: '周宁',
       terms: [{ endedOn: null }],
     });

@@ -37,8 +37,8 @@ const STANDS_AGAIN = {
 };
 
 /**
- * Changes what is known of an organisation; dissolving it ends its memberships the same day, and correcting its founding
- * moves those that began with it.
+ * Changes what is known of an organisation. Correcting its founding moves the memberships that began with it, correcting
+ * or taking back the day it was dissolved those that ended with it; dissolving itself is an act of its own.
  */
 @Injectable()
 export class EditPartyOrg {
@@ -105,6 +105,16 @@ function refuseDates(
   before: PartyOrgDto,
   today: string,
 ): void {
+  if (edit.dissolvedOn && before.dissolvedOn === null) {
+    throw fieldProblem([
+      {
+        path: 'dissolvedOn',
+        code: 'dissolve_is_an_act',
+        zh: '撤销须填写原因、批准组织和批准日期，请用“撤销党组织”登记；此处只更正已登记的撤销日期',
+        en: 'To dissolve it, use “Dissolve”, which asks for reason, approver and day; here only a recorded day is corrected',
+      },
+    ]);
+  }
   if (edit.foundedOn && edit.foundedOn > today) {
     throw fieldProblem([
       {
