@@ -111,6 +111,10 @@ describe('undoing an import', () => {
     expect((await undo(batch.id)).status).toBe(200);
     expect(await ledgerState(test, districtId)).toEqual(empty);
     expect(await trail()).toBe(8);
+    const open = await officer.get<{ total: number }>('/imports?open=true');
+    const due = await officer.get<{ items: { code: string }[] }>('/workbench');
+    expect(open.body.total).toBe(0);
+    expect(due.body.items.map(({ code }) => code)).not.toContain('import_unfinished');
     const { rows } = await test.superuser.query(
       'select 1 from import_change c join import_batch b on b.id = c.batch_id where b.id = $1',
       [batch.id],

@@ -20,12 +20,15 @@ const RULES: Record<string, RuleText> = {
   nestedValidation: { zh: '格式不正确', en: 'Has the wrong shape' },
   isUuid: { zh: '编号格式不正确，请重新选择', en: 'Not a valid id; choose again' },
   isIn: { zh: '不在可选范围内，请重新选择', en: 'Not one of the choices; choose again' },
-  matches: { zh: '格式不正确', en: 'Has the wrong format' },
-  minLength: { zh: '太短', en: 'Too short' },
-  maxLength: { zh: '太长', en: 'Too long' },
-  min: { zh: '太小', en: 'Too small' },
-  max: { zh: '太大', en: 'Too large' },
-  arrayMaxSize: { zh: '项数过多', en: 'Too many items' },
+  matches: {
+    zh: '格式不正确，请检查后重新填写',
+    en: 'Has the wrong format; check it and enter it again',
+  },
+  minLength: { zh: '至少 {n} 个字，请补充', en: 'At least {n} characters; add to it' },
+  maxLength: { zh: '最多 {n} 个字，请缩短', en: 'At most {n} characters; shorten it' },
+  min: { zh: '不能小于 {n}', en: 'Must be {n} or more' },
+  max: { zh: '不能大于 {n}', en: 'Must be {n} or less' },
+  arrayMaxSize: { zh: '最多 {n} 项，请减少', en: 'At most {n} items; take some out' },
   arrayMinSize: { zh: '至少选择一项', en: 'Choose at least one' },
   arrayUnique: { zh: '有重复的项', en: 'Has an item twice' },
   isBusinessDate: {
@@ -34,7 +37,10 @@ const RULES: Record<string, RuleText> = {
   },
 };
 
-const UNKNOWN_RULE: RuleText = { zh: '不符合要求', en: 'Not acceptable' };
+const UNKNOWN_RULE: RuleText = {
+  zh: '不符合要求，请检查后重新填写',
+  en: 'Not acceptable; check it and enter it again',
+};
 
 /** The problem for fields that a request's DTO refuses, below `parent`; every bad field is told at once. */
 export function validationProblem(errors: readonly ValidationError[], parent = ''): Problem {
@@ -48,10 +54,17 @@ export function fieldProblem(errors: readonly FieldProblem[]): Problem {
 
 function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const path = parent === '' ? error.property : `${parent}.${error.property}`;
-  const own = Object.keys(error.constraints ?? {}).map((code) => ({
+  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
     path,
     code: code === 'whitelistValidation' ? 'unknown_property' : code,
-    ...(RULES[code] ?? UNKNOWN_RULE),
+    ...textOf(code, message),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
+}
+
+/** The text of a rule with its limit, which class-validator tells only within its own English message. */
+function textOf(code: string, message: string): RuleText {
+  const { zh, en } = RULES[code] ?? UNKNOWN_RULE;
+  const limit = /-?\d+(\.\d+)?/.exec(message)?.[0] ?? '';
+  return { zh: zh.replace('{n}', limit), en: en.replace('{n}', limit) };
 }

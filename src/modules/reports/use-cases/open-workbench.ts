@@ -9,8 +9,11 @@ import {
 } from '../../branches/branches.rules.js';
 import type { WorkbenchCode, WorkbenchDto, WorkbenchItemDto } from '../dto/workbench.dto.js';
 import { COVERED_UNITS } from './coverage-sql.js';
+import { CLOSED_STATES } from '../../import/import.rules.js';
 
 type Counts = Record<WorkbenchCode, number>;
+
+const CLOSED_BATCHES = CLOSED_STATES.map((state) => `'${state}'`).join();
 
 /** Each line: which permission it takes, how urgent it is, and which list it opens. */
 const LINES: readonly (Omit<WorkbenchItemDto, 'count'> & { permission: string })[] = [
@@ -97,7 +100,7 @@ async function count(ctx: RequestContext): Promise<Counts> {
        select coalesce(m.extended_to, m.due_on) as due_on from party_org_term m
         where m.started_on <= $1 and (m.ended_on is null or m.ended_on > $1))
      select
-       (select count(*)::int from import_batch b where b.state not in ('committed', 'discarded')) as import_unfinished,
+       (select count(*)::int from import_batch b where b.state not in (${CLOSED_BATCHES})) as import_unfinished,
        (select count(*)::int from unit u
           join lateral (select r.full_member_count from reported_headcount r
              where r.park_id = u.park_id and r.enterprise_id = u.id order by r.as_of desc limit 1) h on true
