@@ -49,6 +49,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   enterprise_trail: 'wutong_definer',
   expired_export_files: 'wutong_definer',
   forget_export_file: 'wutong_definer',
+  expired_ledger_files: 'wutong_definer',
+  forget_ledger_file: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { defineRecurringQueue } from '../../platform/jobs/job-queue.js';
 import { JobWorker } from '../../platform/jobs/job-worker.js';
 import { BranchesModule } from '../branches/branches.public.js';
 import { EnterprisesModule } from '../enterprises/enterprises.public.js';
@@ -13,6 +14,7 @@ import { DecideDifferences } from './use-cases/decide-differences.js';
 import { DiscardImport } from './use-cases/discard-import.js';
 import { DownloadRejects } from './use-cases/download-rejects.js';
 import { ExamineBatch } from './use-cases/examine-batch.js';
+import { ForgetLedgers } from './use-cases/forget-ledgers.js';
 import { GetImport } from './use-cases/get-import.js';
 import { GuessColumns } from './use-cases/guess-columns.js';
 import { CHECK_QUEUE, COMMIT_QUEUE, READ_QUEUE } from './use-cases/import-queues.js';
@@ -45,6 +47,8 @@ const USE_CASES = [
   DiscardImport,
   UndoImport,
 ];
+const FORGETTING = defineRecurringQueue('import.ledger-forgetting');
+const HOURLY = '29 * * * *';
 const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
 
 /** Ledgers as Excel workbooks, on their way into the records. */
@@ -59,6 +63,7 @@ const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
     Synonyms,
     WritePlan,
     UnitImportsSource,
+    ForgetLedgers,
   ],
 })
 export class ImportModule implements OnModuleInit {
@@ -67,11 +72,13 @@ export class ImportModule implements OnModuleInit {
     private readonly reading: ReadWorkbookJob,
     private readonly checking: CheckRowsJob,
     private readonly committing: CommitRowsJob,
+    private readonly forgetting: ForgetLedgers,
   ) {}
 
   onModuleInit(): void {
     this.worker.register(READ_QUEUE, this.reading);
     this.worker.register(CHECK_QUEUE, this.checking);
     this.worker.register(COMMIT_QUEUE, this.committing);
+    this.worker.every(FORGETTING, HOURLY, () => this.forgetting.execute());
   }
 }

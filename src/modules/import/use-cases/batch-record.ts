@@ -21,7 +21,8 @@ export type BatchCounts = LedgerCounts & CommitCounts;
 /** A batch as it is kept. Dates are business dates. */
 export interface BatchRecord {
   id: string;
-  fileId: string;
+  /** Null once the workbook was forgotten. */
+  fileId: string | null;
   fileName: string;
   asOf: string;
   sheetName: string | null;

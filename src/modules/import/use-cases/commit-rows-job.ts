@@ -3,8 +3,10 @@ import type { WriteContext } from '../../../platform/database/request-context.js
 import type { JobHandler, RunningJob } from '../../../platform/jobs/job-worker.js';
 import { problemOfDatabase } from '../../../platform/problems/database-problems.js';
 import { importProblems } from '../import.problems.js';
-import { batchForRun, failBatch } from './batch-record.js';
-import { ExamineBatch } from './examine-batch.js';
+import { stripPhones } from '../domain/strip-phones.js';
+import { type BatchRecord, batchForRun, failBatch } from './batch-record.js';
+import { ExamineBatch, type Examination } from './examine-batch.js';
+import { inChunks } from './in-chunks.js';
 import { rowsToWrite, WritePlan } from './write-plan.js';
 
 /** Refusals of the database that would speak of a form's fields, where here a whole ledger was refused. */
@@ -63,11 +65,44 @@ export class CommitRowsJob implements JobHandler {
       await job.progress(done, total);
     };
     await this.batches.keep(ctx, batch.id, examination, written);
+    await forgetPhones(ctx, batch, examination);
     await this.writer.execute(ctx, batch.id, plan, written);
     await ctx.query('select app.refresh_ledger_statistics()');
     await ctx.query(
-      `update import_batch set state = 'committed', counts = $2, committed_at = now() where id = $1`,
-      [batch.id, counts],
+      `update import_batch set state = 'committed', counts = $2, columns = $3, committed_at = now(), closed_at = now()
+        where id = $1`,
+      [
+        batch.id,
+        counts,
+        JSON.stringify(batch.columns.map((column) => ({ ...column, samples: [] }))),
+      ],
     );
   }
+}
+
+/**
+ * Takes contact numbers out of the rows that are written, where they would lie readable beside their sealed ones, and
+ * out of rows that name no unit. A row that is held back keeps its own, so that it can be mended and imported again.
+ */
+async function forgetPhones(
+  ctx: WriteContext,
+  { id, mapping }: Pick<BatchRecord, 'id' | 'mapping'>,
+  { rows, sheet }: Pick<Examination, 'rows' | 'sheet'>,
+): Promise<void> {
+  const heldBack = new Set(
+    rows.filter(({ verdict }) => verdict === 'held_back').map(({ rowNumber }) => rowNumber),
+  );
+  const stripped = sheet.flatMap((row) => {
+    const kept = heldBack.has(row.rowNumber) ? null : stripPhones(row, mapping);
+    return kept === null ? [] : [{ rowNumber: row.rowNumber, ...kept }];
+  });
+  await inChunks(stripped, async (chunk) => {
+    const numbers = chunk.map(({ rowNumber }) => rowNumber);
+    await ctx.query(
+      `update import_row i set cells = r.cells, mended = r.mended
+         from jsonb_to_recordset($2::jsonb) as r("rowNumber" int, cells jsonb, mended jsonb)
+        where i.batch_id = $1 and i.row_number between $3 and $4 and i.row_number = r."rowNumber"`,
+      [id, JSON.stringify(chunk), Math.min(...numbers), Math.max(...numbers)],
+    );
+  });
 }

@@ -11,10 +11,10 @@ export class DiscardImport {
   async execute(ctx: WriteContext, id: string): Promise<ImportBatchDto> {
     const batch = await lockBatchFor(ctx, id, 'discard');
     const columns = batch.columns.map((column) => ({ ...column, samples: [] }));
-    await ctx.query(`update import_batch set state = 'discarded', columns = $2 where id = $1`, [
-      id,
-      JSON.stringify(columns),
-    ]);
+    await ctx.query(
+      `update import_batch set state = 'discarded', columns = $2, closed_at = now() where id = $1`,
+      [id, JSON.stringify(columns)],
+    );
     await ctx.query('delete from import_row where batch_id = $1', [id]);
     return presentBatch(ctx, await findBatch(ctx, id));
   }

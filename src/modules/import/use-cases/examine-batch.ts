@@ -14,6 +14,8 @@ import { LedgerRecords } from './ledger-records.js';
 /** What is right about a batch against the records as they are now. */
 export interface Examination {
   rows: CheckedRow[];
+  /** All rows of the sheet as they are kept. */
+  sheet: LedgerRow[];
   plan: CommitPlan;
   counts: BatchCounts;
   /** What the check before found, by row, so that only what changed is kept anew. */
@@ -62,6 +64,7 @@ export class ExamineBatch {
     const plan = planCommit(checked.rows, batch.asOf, existing);
     return {
       rows: checked.rows,
+      sheet: rows,
       plan,
       counts: { ...countIssues(checked.rows), ...countPlan(plan) },
       found: new Map(

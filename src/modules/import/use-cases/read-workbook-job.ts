@@ -20,7 +20,7 @@ export class ReadWorkbookJob implements JobHandler {
 
   async run(job: RunningJob): Promise<void> {
     const batch = await job.read((ctx) => batchForRun(ctx, job, 'reading'));
-    if (!batch) {
+    if (!batch?.fileId) {
       return;
     }
     const reading = await readWorkbook(await this.store.bytes(batch.fileId));

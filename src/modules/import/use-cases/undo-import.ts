@@ -84,7 +84,7 @@ export class UndoImport {
     await ctx.query('delete from import_row where batch_id = $1', [id]);
     await ctx.query(
       `update import_batch b
-          set state = 'undone', undone_at = now(), undone_by = u.id, undone_by_name = u.display_name, undo_reason = $2
+          set state = 'undone', undone_at = now(), closed_at = now(), undone_by = u.id, undone_by_name = u.display_name, undo_reason = $2
          from app_user u where b.id = $1 and u.id = app.user_id()`,
       [id, input.reason],
     );
