@@ -11,6 +11,8 @@ export interface SortOrder {
 
 /** A list over one table: which rows, in which order, and what is shown of those on a page. */
 export interface ListPlan {
+  /** WITH queries, for a list that is worked out of many rows; `table` is one of them then. */
+  with?: string;
   /** The table; conditions, sort and columns call its rows `alias`. Its key is (park_id, id). */
   table: string;
   alias: string;
@@ -98,10 +100,21 @@ export async function* walkByKey<Row extends { id: string }>(
   }
 }
 
+/** The whole list in its order as one statement, for a walk by cursor where each page would work out all of it again. */
+export function wholeList(plan: ListPlan): { text: string; params: readonly unknown[] } {
+  const { table, alias, sort } = plan;
+  const way = sort.descending ? ' desc' : '';
+  return {
+    text: `${withOf(plan)}select ${plan.columns} from ${table} ${alias} ${plan.joins}${where(plan.conditions)}
+            order by ${sort.key}${way}, ${alias}.id${way}`,
+    params: plan.parameters.values,
+  };
+}
+
 /** How many rows the list has. */
 export async function count(ctx: RequestContext, plan: ListPlan): Promise<number> {
   const [row] = await ctx.query<{ n: number }>(
-    prepared(`select ${countOf(plan)} as n`),
+    prepared(`${withOf(plan)}select ${countOf(plan)} as n`),
     plan.parameters.values,
   );
   return row?.n ?? 0;
@@ -160,7 +173,7 @@ async function select<Row>(
   const way = descending ? ' desc' : '';
   return ctx.query<Keyed<Row>>(
     prepared(
-      `select ${plan.columns}, ${alias}.sort_key${reach.withTotal ? `, ${countOf(plan)} as total` : ''}
+      `${withOf(plan)}select ${plan.columns}, ${alias}.sort_key${reach.withTotal ? `, ${countOf(plan)} as total` : ''}
          from (select ${alias}.*, ${sort.key} as sort_key from ${table} ${alias}${where(conditions)}
                 order by ${sort.key}${way}, ${alias}.id${way} limit ${reach.limit}) ${alias}
          ${plan.joins}
@@ -181,7 +194,7 @@ async function jump<Row>(
   const parameters = new Parameters(plan.parameters.values);
   const way = sort.descending ? ' desc' : '';
   return ctx.query<Keyed<Row>>(
-    `select ${plan.columns}, ${sort.key} as sort_key, ${countOf(plan)} as total
+    `${withOf(plan)}select ${plan.columns}, ${sort.key} as sort_key, ${countOf(plan)} as total
        from (select ${alias}.park_id, ${alias}.id from ${table} ${alias}${where(plan.conditions)}
               order by ${sort.key}${way}, ${alias}.id${way} limit ${limit} offset ${parameters.add(offset)}) jump
        join ${table} ${alias} on ${alias}.park_id = jump.park_id and ${alias}.id = jump.id
@@ -190,6 +203,8 @@ async function jump<Row>(
     parameters.values,
   );
 }
+
+const withOf = (plan: ListPlan): string => (plan.with ? `${plan.with}\n` : '');
 
 const countOf = ({ table, alias, conditions }: ListPlan): string =>
   `(select count(*)::int from ${table} ${alias}${where(conditions)})`;

@@ -3534,6 +3534,10 @@ export interface components {
             coverage: "none" | "own" | "joint";
             partyOrgName: string | null;
             instructorName: string | null;
+            /** @description As reported last by the day. */
+            staffCount: number | null;
+            /** @description Full members as reported last by the day (rule 5.9). */
+            fullMemberCount: number | null;
         };
         CoverageUnitPageDto: {
             asOf: string;
@@ -3541,6 +3545,9 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+            /** @description Cursor of the page after and the page before; null where there is none. */
+            next: string | null;
+            previous: string | null;
         };
         WorkbenchLinkDto: {
             path: string;
@@ -6390,6 +6397,12 @@ export interface operations {
                 kind?: "non_public_enterprise" | "social_org";
                 parkId?: string;
                 streetId?: string;
+                /** @description Part of the name, pinyin initials, or the start of the credit code. */
+                q?: string;
+                /** @description By park, and within it by name, when absent. */
+                sort?: "park" | "-park" | "legalName" | "-legalName" | "staffCount" | "-staffCount" | "fullMemberCount" | "-fullMemberCount";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
             };
             header?: never;
             path?: never;

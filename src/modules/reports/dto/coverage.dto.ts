@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
-import { PageQueryDto } from '../../../platform/http/page.dto.js';
+import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { TREND_STEPS, type TrendStep } from '../domain/trend-days.js';
 
 export const COVERAGE_GROUPS = ['park', 'street', 'kind'] as const;
@@ -112,8 +113,20 @@ export class CoverageTrendDto {
   lines: CoverageLineDto[];
 }
 
+export const COVERAGE_UNIT_SORTS = [
+  'park',
+  '-park',
+  'legalName',
+  '-legalName',
+  'staffCount',
+  '-staffCount',
+  'fullMemberCount',
+  '-fullMemberCount',
+] as const;
+export type CoverageUnitSort = (typeof COVERAGE_UNIT_SORTS)[number];
+
 /** The units that one figure counts. */
-export class CoverageUnitsQueryDto extends PageQueryDto {
+export class CoverageUnitsQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsBusinessDate()
   asOf?: string;
@@ -132,6 +145,18 @@ export class CoverageUnitsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsUUID()
   streetId?: string;
+
+  /** Part of the name, pinyin initials, or the start of the credit code. */
+  @IsOptional()
+  @CleanText()
+  @IsString()
+  @MaxLength(60)
+  q?: string;
+
+  /** By park, and within it by name, when absent. */
+  @IsOptional()
+  @IsIn(COVERAGE_UNIT_SORTS)
+  sort?: CoverageUnitSort;
 }
 
 export class CoverageUnitDto {
@@ -145,6 +170,10 @@ export class CoverageUnitDto {
   coverage: 'own' | 'joint' | 'none';
   partyOrgName: string | null;
   instructorName: string | null;
+  /** As reported last by the day. */
+  staffCount: number | null;
+  /** Full members as reported last by the day (rule 5.9). */
+  fullMemberCount: number | null;
 }
 
 export class CoverageUnitPageDto {
@@ -153,4 +182,7 @@ export class CoverageUnitPageDto {
   total: number;
   page: number;
   pageSize: number;
+  /** Cursor of the page after and the page before; null where there is none. */
+  next: string | null;
+  previous: string | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { count, wholeList } from '../../../platform/database/keyset-list.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import type {
   ExportColumn,
@@ -12,7 +13,7 @@ import {
   type CoverageUnitDto,
   CoverageUnitsQueryDto,
 } from '../dto/coverage.dto.js';
-import { countUnits, matchingUnits, presentUnit, type UnitRow } from './list-coverage-units.js';
+import { coverageUnitList, presentUnit, type UnitRow } from './coverage-unit-list.js';
 
 interface Words {
   zh: string;
@@ -72,6 +73,18 @@ const COLUMNS: readonly ExportColumn<CoverageUnitDto>[] = [
     value: (unit) => unit.streetName,
   },
   {
+    key: 'staffCount',
+    label: { zh: '从业人数', en: 'Staff' },
+    kind: 'number',
+    value: (unit) => unit.staffCount,
+  },
+  {
+    key: 'fullMemberCount',
+    label: { zh: '正式党员数', en: 'Full Party members' },
+    kind: 'number',
+    value: (unit) => unit.fullMemberCount,
+  },
+  {
     key: 'coverage',
     label: { zh: '组织覆盖', en: 'Coverage' },
     kind: 'text',
@@ -109,14 +122,14 @@ export class ExportCoverageUnits
   }
 
   count(ctx: RequestContext, query: CoverageUnitsQueryDto): Promise<number> {
-    return countUnits(ctx, query);
+    return count(ctx, coverageUnitList(ctx, query).plan);
   }
 
   async *rows(
     ctx: RequestContext,
     query: CoverageUnitsQueryDto,
   ): AsyncGenerator<readonly CoverageUnitDto[]> {
-    const { text, params } = matchingUnits(ctx, query);
+    const { text, params } = wholeList(coverageUnitList(ctx, query).plan);
     for await (const rows of walkCursor<UnitRow>(ctx, text, params)) {
       yield rows.map(presentUnit);
     }
@@ -139,6 +152,7 @@ export class ExportCoverageUnits
       },
       { label: { zh: '所属园区', en: 'Park' }, value: places?.park },
       { label: { zh: '所属街道', en: 'Street' }, value: places?.street },
+      { label: { zh: '搜索', en: 'Search' }, value: query.q },
     ];
     return filters.filter((filter): filter is ExportFilter => Boolean(filter.value));
   }

@@ -239,7 +239,8 @@ export const enterprisesEn: typeof enterprisesZh = {
     create: 'Save unit',
     save: 'Save changes',
     phoneKept: 'Leave empty to keep {{masked}}',
-    phoneInvalid: 'A contact phone is a mobile number of 11 digits; check it',
+    phoneInvalid:
+      'Write a mobile number of 11 digits, or a landline with its area code such as 0531-88888888',
     created: 'Entered “{{name}}”',
   },
   picker: { placeholder: 'Type a name or code', empty: 'No unit found' },

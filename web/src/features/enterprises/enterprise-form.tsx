@@ -7,6 +7,7 @@ import { DateItem } from '../../components/date-item.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { useParkOptions, useStreetOptions } from '../parks/requests.js';
 import { CodeField, useCodeFaultText } from './code-field.js';
+import { isContactNumber } from './contact-number.js';
 import { creditCodeFault } from './credit-code.js';
 import { UNIT_KINDS } from './enterprise-filters.js';
 import type { EnterpriseValues } from './enterprise-values.js';
@@ -143,7 +144,14 @@ export function EnterpriseForm(props: EnterpriseFormProps): React.ReactElement {
               ? t('enterprises.form.phoneKept', { masked: editing.phoneMasked })
               : undefined
           }
-          rules={[{ pattern: /^\s*1[3-9]\d{9}\s*$/, message: t('enterprises.form.phoneInvalid') }]}
+          rules={[
+            {
+              validator: (_rule, text?: string) =>
+                !text?.trim() || isContactNumber(text)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('enterprises.form.phoneInvalid'))),
+            },
+          ]}
         >
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>

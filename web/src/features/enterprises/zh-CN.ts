@@ -229,7 +229,7 @@ export const enterprisesZh = {
     create: '保存单位',
     save: '保存修改',
     phoneKept: '留空表示不修改，现为 {{masked}}',
-    phoneInvalid: '联系电话应为 11 位手机号，请核对',
+    phoneInvalid: '请填 11 位手机号，或带区号的座机号，如 0531-88888888',
     created: '已登记「{{name}}」',
   },
   picker: { placeholder: '输入名称或代码查找', empty: '没有找到单位' },
