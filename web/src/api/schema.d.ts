@@ -2534,6 +2534,12 @@ export interface components {
             staffCount: number | null;
             /** @description Full members as last reported (rule 5.9). */
             fullMemberCount: number | null;
+            /** @description As last reported. */
+            anchorCount: number | null;
+            /** @description The day that the last report tells of. */
+            reportedOn: string | null;
+            /** @enum {string|null} */
+            revenueTier: "over_100m" | "over_10m" | null;
             /** @enum {string} */
             coverage: "none" | "own" | "joint";
             partyOrgId: string | null;
@@ -2609,6 +2615,12 @@ export interface components {
             staffCount: number | null;
             /** @description Full members as last reported (rule 5.9). */
             fullMemberCount: number | null;
+            /** @description As last reported. */
+            anchorCount: number | null;
+            /** @description The day that the last report tells of. */
+            reportedOn: string | null;
+            /** @enum {string|null} */
+            revenueTier: "over_100m" | "over_10m" | null;
             /** @enum {string} */
             coverage: "none" | "own" | "joint";
             partyOrgId: string | null;
@@ -2618,10 +2630,7 @@ export interface components {
             contactName: string | null;
             /** @description The contact's number with its middle hidden; `reveal` opens it. */
             contactPhoneMasked: string | null;
-            /** @enum {string|null} */
-            revenueTier: "over_100m" | "over_10m" | null;
             remark: string | null;
-            anchorCount: number | null;
             version: number;
             headcounts: components["schemas"]["HeadcountDto"][];
             partyOrgs: components["schemas"]["UnitPartyOrgDto"][];
@@ -4915,10 +4924,15 @@ export interface operations {
                 streetId?: string;
                 kind?: "non_public_enterprise" | "social_org";
                 status?: "applying" | "resident" | "warned" | "exited";
+                /** @description Part of the industry's name. */
                 industry?: string;
+                revenueTier?: "over_100m" | "over_10m";
                 coverage?: "own" | "joint" | "none";
-                /** @description Only units with at least 3 full members and no organisation of their own (rule 1.1). */
-                due?: "own_branch";
+                /**
+                 * @description Only units with at least 3 full members and no organisation of their own (rule 1.1), or whose head-count was not
+                 *     reported in this quarter (rule 15.1).
+                 */
+                due?: "own_branch" | "headcount";
                 /** @description Only units that count today: resident and operating (rule 5.7). */
                 current?: "true";
                 /** @description Part of the name, pinyin initials, or the start of the credit code. */

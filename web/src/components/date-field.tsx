@@ -11,6 +11,8 @@ interface DateFieldProps {
   onChange?: (value: string | undefined) => void;
   /** What the date is, for the calendar button. */
   label: string;
+  /** An example of a date when absent. */
+  placeholder?: string;
   max?: string;
   disabled?: boolean;
 }
@@ -24,6 +26,7 @@ export function DateField({
   value,
   onChange,
   label,
+  placeholder = '2026-11-23',
   max,
   disabled,
   ...aria
@@ -45,7 +48,7 @@ export function DateField({
           id={id}
           value={shown}
           disabled={disabled}
-          placeholder="2026-11-23"
+          placeholder={placeholder}
           inputMode="numeric"
           autoComplete="off"
           aria-label={id ? undefined : label}

@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListState } from './list-state.js';
 import { formatCount } from './number-format.js';
+import { readDateText } from './date-text.js';
 import { SearchField } from './search-field.js';
+
+const DateField = lazy(async () => ({ default: (await import('./date-field.js')).DateField }));
 
 /** One choice of a filter. */
 export interface FilterOption {
@@ -13,12 +16,13 @@ export interface FilterOption {
 }
 
 /**
- * One filter of a list: words to search for, one choice of several, or a condition that only a link
+ * One filter of a list: words to search for (`minor` ones stand among the choices), one choice of several, a day, or a condition that only a link
  * from another page sets, and that is seen as a chip.
  */
 export type FilterField<K extends string> =
-  | { key: K; kind: 'text'; label: string; placeholder: string }
+  | { key: K; kind: 'text'; label: string; placeholder: string; minor?: boolean }
   | { key: K; kind: 'choice'; label: string; options: readonly FilterOption[]; loading?: boolean }
+  | { key: K; kind: 'day'; label: string }
   | { key: K; kind: 'link'; label: string; options: readonly FilterOption[] };
 
 interface FilterBarProps<K extends string> {
@@ -44,12 +48,15 @@ export function FilterBar<K extends string>({
     const value = list.filters[field.key];
     if (!value) return [];
     const shown =
-      field.kind === 'text'
+      field.kind === 'text' || field.kind === 'day'
         ? value
         : (field.options.find((option) => option.value === value)?.label ?? value);
     return [{ field, shown }];
   });
-  const choices = fields.filter((field) => field.kind === 'choice');
+  const folded = fields.some(
+    (field) =>
+      field.kind === 'choice' || field.kind === 'day' || (field.kind === 'text' && field.minor),
+  );
   const set = (key: K, value: string | undefined, quiet = false): void =>
     list.setFilters({ [key]: value } as Partial<Record<K, string | undefined>>, quiet);
   const clear = (): void =>
@@ -68,11 +75,25 @@ export function FilterBar<K extends string>({
           field.kind === 'link' ? null : field.kind === 'text' ? (
             <SearchField
               key={field.key}
+              className={field.minor ? 'filter-choice' : 'filter-search'}
               label={field.label}
               placeholder={field.placeholder}
               value={list.filters[field.key] ?? ''}
               onSearch={(text) => set(field.key, text || undefined, true)}
             />
+          ) : field.kind === 'day' ? (
+            <span key={field.key} className="filter-choice filter-day" title={field.label}>
+              <Suspense>
+                <DateField
+                  label={field.label}
+                  placeholder={field.label}
+                  value={list.filters[field.key] ?? null}
+                  onChange={(day) => {
+                    if (day === undefined || readDateText(day)) set(field.key, day);
+                  }}
+                />
+              </Suspense>
+            </span>
           ) : (
             <Select
               key={field.key}
@@ -89,7 +110,7 @@ export function FilterBar<K extends string>({
             />
           ),
         )}
-        {choices.length > 0 && (
+        {folded && (
           <Button
             className="filter-toggle"
             icon={<FilterOutlined aria-hidden />}

@@ -5,6 +5,7 @@ import { Input } from 'antd';
 const WAIT_MS = 350;
 
 interface SearchFieldProps {
+  className: string;
   label: string;
   placeholder: string;
   value: string;
@@ -13,6 +14,7 @@ interface SearchFieldProps {
 
 /** A search box that asks once typing pauses; it waits for a Chinese input method to finish its word. */
 export function SearchField({
+  className,
   label,
   placeholder,
   value,
@@ -33,7 +35,7 @@ export function SearchField({
   };
   return (
     <Input
-      className="filter-search"
+      className={className}
       type="search"
       role="searchbox"
       aria-label={label}

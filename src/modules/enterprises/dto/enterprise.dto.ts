@@ -8,6 +8,7 @@ import {
   ENTERPRISE_STATUSES,
   type EnterpriseKind,
   type EnterpriseStatus,
+  REVENUE_TIERS,
   type RevenueTier,
 } from '../entities/enterprise.entity.js';
 
@@ -29,6 +30,10 @@ export const ENTERPRISE_SORTS = [
 ] as const;
 export type EnterpriseSort = (typeof ENTERPRISE_SORTS)[number];
 
+export const ENTERPRISE_DUES = ['own_branch', 'headcount'] as const;
+/** What is due of a unit. */
+export type EnterpriseDue = (typeof ENTERPRISE_DUES)[number];
+
 /** Which units to list; every filter narrows. */
 export class EnterpriseQueryDto extends CursorPageQueryDto {
   @IsOptional()
@@ -47,6 +52,7 @@ export class EnterpriseQueryDto extends CursorPageQueryDto {
   @IsIn(ENTERPRISE_STATUSES)
   status?: EnterpriseStatus;
 
+  /** Part of the industry's name. */
   @IsOptional()
   @CleanText()
   @IsString()
@@ -54,13 +60,20 @@ export class EnterpriseQueryDto extends CursorPageQueryDto {
   industry?: string;
 
   @IsOptional()
+  @IsIn(REVENUE_TIERS)
+  revenueTier?: RevenueTier;
+
+  @IsOptional()
   @IsIn(COVERAGES)
   coverage?: Coverage;
 
-  /** Only units with at least 3 full members and no organisation of their own (rule 1.1). */
+  /**
+   * Only units with at least 3 full members and no organisation of their own (rule 1.1), or whose head-count was not
+   * reported in this quarter (rule 15.1).
+   */
   @IsOptional()
-  @IsIn(['own_branch'])
-  due?: 'own_branch';
+  @IsIn(ENTERPRISE_DUES)
+  due?: EnterpriseDue;
 
   /** Only units that count today: resident and operating (rule 5.7). */
   @IsOptional()
@@ -97,6 +110,11 @@ export class EnterpriseSummaryDto {
   staffCount: number | null;
   /** Full members as last reported (rule 5.9). */
   fullMemberCount: number | null;
+  /** As last reported. */
+  anchorCount: number | null;
+  /** The day that the last report tells of. */
+  reportedOn: string | null;
+  revenueTier: RevenueTier | null;
   coverage: Coverage;
   partyOrgId: string | null;
   partyOrgName: string | null;
@@ -164,9 +182,7 @@ export class EnterpriseDto extends EnterpriseSummaryDto {
   contactName: string | null;
   /** The contact's number with its middle hidden; `reveal` opens it. */
   contactPhoneMasked: string | null;
-  revenueTier: RevenueTier | null;
   remark: string | null;
-  anchorCount: number | null;
   version: number;
   headcounts: HeadcountDto[];
   partyOrgs: UnitPartyOrgDto[];

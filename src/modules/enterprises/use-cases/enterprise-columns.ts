@@ -1,6 +1,6 @@
 import type { ExportColumn } from '../../../platform/exports/export-list.js';
 import type { Locale } from '../../../platform/problems/problem.js';
-import type { Coverage, EnterpriseSummaryDto } from '../dto/enterprise.dto.js';
+import type { Coverage, EnterpriseDue, EnterpriseSummaryDto } from '../dto/enterprise.dto.js';
 import type {
   EnterpriseKind,
   EnterpriseStatus,
@@ -13,11 +13,7 @@ export interface ExportedEnterprise extends EnterpriseSummaryDto {
   dormantFrom: string | null;
   contactName: string | null;
   contactPhoneMasked: string | null;
-  revenueTier: RevenueTier | null;
   remark: string | null;
-  anchorCount: number | null;
-  /** The day that staff and members were reported for. */
-  reportedOn: string | null;
   secretaryName: string | null;
   /** Lead unit of the joint branch that covers it: its name, or its credit code where the park has that name twice. */
   leadUnit: string | null;
@@ -55,9 +51,13 @@ export const COVERAGE_WORDS: Record<Coverage, Words> = {
   joint: { zh: '联合组建', en: 'Joint branch' },
   none: { zh: '未覆盖', en: 'Not covered' },
 };
-const REVENUE_TIERS: Record<RevenueTier, Words> = {
+export const REVENUE_TIER_WORDS: Record<RevenueTier, Words> = {
   over_100m: { zh: '过亿元', en: 'Over 100 million yuan' },
   over_10m: { zh: '过千万元', en: 'Over 10 million yuan' },
+};
+export const DUE_WORDS: Record<EnterpriseDue, Words> = {
+  own_branch: { zh: '应单独组建党支部', en: 'Own branch due' },
+  headcount: { zh: '本季度未上报', en: 'Not reported this quarter' },
 };
 
 function column(
@@ -140,19 +140,14 @@ export const ENTERPRISE_COLUMNS: readonly Column[] = [
   column('dormantFrom', { zh: '停止经营日期', en: 'Dormant from' }, (unit) => unit.dormantFrom, {
     kind: 'date',
   }),
-  column(
-    'reportedOn',
-    { zh: '人数统计日期', en: 'Figures reported for' },
-    (unit) => unit.reportedOn,
-    {
-      kind: 'date',
-    },
-  ),
+  column('reportedOn', { zh: '上报日期', en: 'Reported for' }, (unit) => unit.reportedOn, {
+    kind: 'date',
+  }),
   column('anchorCount', { zh: '主播人数', en: 'Anchors' }, (unit) => unit.anchorCount, {
     kind: 'number',
   }),
   column('revenueTier', { zh: '营收规模', en: 'Revenue' }, ({ revenueTier }, { ctx }) =>
-    revenueTier === null ? null : wordOf(REVENUE_TIERS[revenueTier], ctx.locale),
+    revenueTier === null ? null : wordOf(REVENUE_TIER_WORDS[revenueTier], ctx.locale),
   ),
   // Not under the ledger's label: a masked number must not be read back as one.
   column(

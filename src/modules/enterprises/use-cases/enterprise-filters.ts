@@ -1,7 +1,9 @@
 import type { ListPlan, SortOrder } from '../../../platform/database/keyset-list.js';
 import type { Actor, RequestContext } from '../../../platform/database/request-context.js';
 import { Parameters } from '../../../platform/database/statements.js';
-import type { EnterpriseQueryDto, EnterpriseSort } from '../dto/enterprise.dto.js';
+import type { BusinessDate } from '../../../platform/calendar/business-date.js';
+import { quarterStart } from '../domain/next-action.js';
+import type { EnterpriseDue, EnterpriseQueryDto, EnterpriseSort } from '../dto/enterprise.dto.js';
 import type { EnterpriseStatus } from '../entities/enterprise.entity.js';
 
 /** What narrows a list of units, without its sort and page. */
@@ -11,7 +13,8 @@ export type EnterpriseFilters = Omit<EnterpriseQueryDto, 'page' | 'pageSize' | '
 interface Given {
   /** Adds a value and gives its mark. */
   add: (value: unknown) => string;
-  /** The mark of the business date. */
+  /** The business date, and its mark. */
+  day: BusinessDate;
   today: () => string;
 }
 type Piece<Value> = (value: Value, given: Given) => string;
@@ -39,15 +42,24 @@ const COVERAGE = {
   none: (today: string) => `not ${covered(`'own', 'joint'`, today)}`,
 };
 
+const DUE: Record<EnterpriseDue, (given: Given) => string> = {
+  own_branch: ({ today }) =>
+    `e.full_member_count >= 3 and app.counts_on(e, ${today()}) and not ${covered(`'own'`, today())}`,
+  // A report of the quarter before is due for renewal (rule 15.1); one that was never made is due, too.
+  headcount: ({ today, day, add }) =>
+    `app.counts_on(e, ${today()}) and (e.reported_as_of is null or e.reported_as_of < ${add(quarterStart(day))})`,
+};
+
 const PIECES: { [Key in keyof EnterpriseFilters]-?: Piece<NonNullable<EnterpriseFilters[Key]>> } = {
   parkId: (id, { add }) => `e.park_id = ${add(id)}`,
   streetId: (id, { add }) => `e.street_id = ${add(id)}`,
   kind: (kind, { add }) => `e.kind = ${add(kind)}`,
   status: (status, { today }) => STATUS[status](today()),
-  industry: (industry, { add }) => `e.industry = ${add(industry)}`,
+  industry: (industry, { add }) =>
+    `position(app.search_text(${add(industry)}) in app.search_text(e.industry)) > 0`,
+  revenueTier: (tier, { add }) => `e.revenue_tier = ${add(tier)}`,
   coverage: (coverage, { today }) => COVERAGE[coverage](today()),
-  due: (_, { today }) =>
-    `e.full_member_count >= 3 and app.counts_on(e, ${today()}) and not ${covered(`'own'`, today())}`,
+  due: (due, given) => DUE[due](given),
   current: (_, { today }) => `app.counts_on(e, ${today()})`,
   // Two characters and more are found by the index; a single one is looked for in every name.
   q: (text, { add }) =>
@@ -95,6 +107,7 @@ export function enterpriseConditions(
   let today: string | undefined;
   const given: Given = {
     add: (value) => parameters.add(value),
+    day: ctx.today,
     today: () => `${(today ??= parameters.add(ctx.today))}::date`,
   };
   const conditions = filters.parkId === undefined ? [...ownPlace(ctx.actor, given)] : [];

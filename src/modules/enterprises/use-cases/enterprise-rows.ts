@@ -1,5 +1,9 @@
 import type { Coverage, EnterpriseSummaryDto } from '../dto/enterprise.dto.js';
-import type { EnterpriseKind, EnterpriseStatus } from '../entities/enterprise.entity.js';
+import type {
+  EnterpriseKind,
+  EnterpriseStatus,
+  RevenueTier,
+} from '../entities/enterprise.entity.js';
 
 export interface EnterpriseSummaryRow {
   id: string;
@@ -16,6 +20,9 @@ export interface EnterpriseSummaryRow {
   left_on: string | null;
   staff_count: number | null;
   full_member_count: number | null;
+  anchor_count: number | null;
+  reported_as_of: string | null;
+  revenue_tier: RevenueTier | null;
   coverage: Coverage;
   party_org_id: string | null;
   party_org_name: string | null;
@@ -26,6 +33,7 @@ export const SUMMARY_COLUMNS = `
   e.id, e.park_id, p.name as park_name, e.street_id, s.name as street_name, e.kind, e.legal_name, e.credit_code,
   e.industry, case when e.left_on <= (select app.today()) then 'exited' when e.status = 'exited' then 'resident'
     else e.status end as status, e.entered_on, e.left_on, e.staff_count, e.full_member_count,
+  e.anchor_count, e.reported_as_of, e.revenue_tier,
   coalesce(m.tie, 'none') as coverage, m.party_org_id, m.name as party_org_name`;
 
 /** What `SUMMARY_COLUMNS` reads beside the unit `e`; one row per unit. */
@@ -58,6 +66,9 @@ export function presentSummary(row: EnterpriseSummaryRow): EnterpriseSummaryDto 
     leftOn: row.left_on,
     staffCount: row.staff_count,
     fullMemberCount: row.full_member_count,
+    anchorCount: row.anchor_count,
+    reportedOn: row.reported_as_of,
+    revenueTier: row.revenue_tier,
     coverage: row.coverage,
     partyOrgId: row.party_org_id,
     partyOrgName: row.party_org_name,

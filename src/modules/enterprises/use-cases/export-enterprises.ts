@@ -9,7 +9,9 @@ import {
   COVERAGE_WORDS,
   ENTERPRISE_COLUMNS,
   type ExportedEnterprise,
+  DUE_WORDS,
   KINDS,
+  REVENUE_TIER_WORDS,
   STATUS_WORDS,
   wordOf,
 } from './enterprise-columns.js';
@@ -31,8 +33,7 @@ const CHUNK = 500;
 
 const COLUMNS = `
   ${SUMMARY_COLUMNS}, e.established_on as "establishedOn", e.dormant_from as "dormantFrom",
-    e.contact_name as "contactName", e.contact_phone as "sealedPhone", e.revenue_tier as "revenueTier", e.remark,
-    e.anchor_count as "anchorCount", e.reported_as_of as "reportedOn",
+    e.contact_name as "contactName", e.contact_phone as "sealedPhone", e.remark,
     (select o.secretary_name from party_org o where o.park_id = e.park_id and o.id = m.party_org_id) as "secretaryName",
     (select case when exists (select 1 from enterprise n
         where n.district_id = l.district_id and n.legal_name collate "zh-x-icu" = l.legal_name collate "zh-x-icu"
@@ -98,12 +99,16 @@ export class ExportEnterprises
       },
       { label: { zh: '行业', en: 'Industry' }, value: query.industry },
       {
+        label: { zh: '营收规模', en: 'Revenue' },
+        value: query.revenueTier && wordOf(REVENUE_TIER_WORDS[query.revenueTier], locale),
+      },
+      {
         label: { zh: '组织覆盖', en: 'Coverage' },
         value: query.coverage && wordOf(COVERAGE_WORDS[query.coverage], locale),
       },
       {
         label: { zh: '应办事项', en: 'Due' },
-        value: query.due && wordOf({ zh: '应单独组建党支部', en: 'Own branch due' }, locale),
+        value: query.due && wordOf(DUE_WORDS[query.due], locale),
       },
       {
         label: { zh: '范围', en: 'Scope' },
@@ -123,10 +128,7 @@ export class ExportEnterprises
       dormantFrom: row.dormantFrom,
       contactName: row.contactName,
       contactPhoneMasked: this.phones.masked(row.id, row.sealedPhone),
-      revenueTier: row.revenueTier,
       remark: row.remark,
-      anchorCount: row.anchorCount,
-      reportedOn: row.reportedOn,
       secretaryName: row.secretaryName,
       leadUnit: row.leadUnit,
       instructorName: row.instructorName,

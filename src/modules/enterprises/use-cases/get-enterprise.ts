@@ -13,7 +13,6 @@ import type {
   UnitPartyOrgDto,
 } from '../dto/enterprise.dto.js';
 import { enterprisesAccess } from '../enterprises.access.js';
-import type { RevenueTier } from '../entities/enterprise.entity.js';
 import { ContactPhones } from './contact-phones.js';
 import {
   type EnterpriseSummaryRow,
@@ -27,9 +26,7 @@ interface EnterpriseRow extends EnterpriseSummaryRow {
   dormant_from: string | null;
   contact_name: string | null;
   contact_phone: string | null;
-  revenue_tier: RevenueTier | null;
   remark: string | null;
-  anchor_count: number | null;
   /** Somebody beside the ledger's contact can be reached by a number. */
   has_further_contact: boolean;
   version: number;
@@ -42,8 +39,8 @@ interface EnterpriseRow extends EnterpriseSummaryRow {
 const DETAIL = {
   name: 'enterprise-by-id',
   text: `
-  select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.revenue_tier,
-    e.remark, e.anchor_count, e.version,
+  select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.remark,
+    e.version,
     exists (select 1 from enterprise_contact c where c.park_id = e.park_id and c.enterprise_id = e.id
       and c.phone is not null) as has_further_contact,
     coalesce((select jsonb_agg(jsonb_build_object('asOf', r.as_of, 'staffCount', r.staff_count,
@@ -90,9 +87,7 @@ function present(
     dormantFrom: row.dormant_from,
     contactName: row.contact_name,
     contactPhoneMasked,
-    revenueTier: row.revenue_tier,
     remark: row.remark,
-    anchorCount: row.anchor_count,
     version: row.version,
     headcounts: row.headcounts,
     partyOrgs: row.party_orgs,

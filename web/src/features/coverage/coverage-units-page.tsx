@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
 import { addressOf } from '../../components/figure-link.js';
 import type { FilterField } from '../../components/filter-bar.js';
+import { formatCount } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { UNIT_KINDS } from '../enterprises/enterprise-filters.js';
 import { CoverageTag } from '../enterprises/enterprise-tags.js';
@@ -16,7 +17,9 @@ import { useListView } from '../workspace/list-view.js';
 import { useCoverageUnits } from './requests.js';
 import type { Measure } from './units-address.js';
 
-const FILTERS = ['asOf', 'measure', 'kind', 'parkId', 'streetId'] as const;
+const FILTERS = ['q', 'asOf', 'measure', 'kind', 'parkId', 'streetId'] as const;
+/** A view is looked at on any day. */
+const PASSING = ['asOf'] as const;
 const MEASURES: readonly Measure[] = [
   'denominator',
   'covered',
@@ -32,13 +35,20 @@ const EXPORT_PARTS = { legalName: ['legalName', 'creditCode'], place: ['park', '
 /** The units behind one figure of the report; as many as the figure says. */
 export function CoverageUnitsPage(): React.ReactElement {
   const { t } = useTranslation();
-  const list = useListView('coverage_units', FILTERS, useColumns());
+  const list = useListView('coverage_units', FILTERS, useColumns(), PASSING);
   const parks = useParkOptions();
   const streets = useStreetOptions();
   const measure = MEASURES.find((one) => one === list.filters.measure) ?? 'denominator';
   const query = useCoverageUnits({ ...list.query, measure } as CoverageUnitQuery, list.ready);
   const asOf = query.data?.asOf ?? list.filters.asOf;
   const fields: FilterField<(typeof FILTERS)[number]>[] = [
+    {
+      key: 'q',
+      kind: 'text',
+      label: t('enterprises.search'),
+      placeholder: t('enterprises.searchHint'),
+    },
+    { key: 'asOf', kind: 'day', label: t('coverage.list.asOf') },
     {
       key: 'measure',
       kind: 'choice',
@@ -67,13 +77,12 @@ export function CoverageUnitsPage(): React.ReactElement {
         query={query}
         fields={fields}
         totalText={(n) => t('coverage.list.total', { n })}
-        sortable={false}
         rowKey={(unit) => unit.id}
         rowName={(unit) => unit.legalName}
         tools={
           <ExportButton
             list="coverage_units"
-            query={{ ...list.filters, measure }}
+            query={{ ...list.filters, sort: list.sort, measure }}
             columns={list.columns.map((column) => column.key)}
             parts={EXPORT_PARTS}
             total={query.data?.total}
@@ -87,9 +96,11 @@ export function CoverageUnitsPage(): React.ReactElement {
 
 function useColumns(): DataColumn<CoverageUnit>[] {
   const { t } = useTranslation();
+  const count = (n: number | null): string => (n === null ? t('dash') : formatCount(n));
   return [
     {
       key: 'legalName',
+      sortKey: 'legalName',
       title: t('enterprises.fields.legalName'),
       card: 'title',
       render: (unit) => (
@@ -106,6 +117,7 @@ function useColumns(): DataColumn<CoverageUnit>[] {
     },
     {
       key: 'place',
+      sortKey: 'park',
       card: 'bare',
       title: t('enterprises.fields.place'),
       render: (unit) => (
@@ -114,6 +126,20 @@ function useColumns(): DataColumn<CoverageUnit>[] {
           <span className="muted">{unit.streetName}</span>
         </span>
       ),
+    },
+    {
+      key: 'staffCount',
+      sortKey: 'staffCount',
+      title: t('enterprises.fields.staffCount'),
+      align: 'right',
+      render: (unit) => count(unit.staffCount),
+    },
+    {
+      key: 'fullMemberCount',
+      sortKey: 'fullMemberCount',
+      title: t('enterprises.fields.fullMemberCount'),
+      align: 'right',
+      render: (unit) => count(unit.fullMemberCount),
     },
     {
       key: 'coverage',

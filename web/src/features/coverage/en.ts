@@ -73,5 +73,6 @@ export const coverageEn: typeof coverageZh = {
     empty: 'No units',
     instructor: 'Instructor',
     measure: 'Counted as',
+    asOf: 'As of',
   },
 };

@@ -71,5 +71,6 @@ export const coverageZh = {
     empty: '没有符合条件的单位',
     instructor: '党建工作指导员',
     measure: '统计口径',
+    asOf: '统计日期',
   },
 };

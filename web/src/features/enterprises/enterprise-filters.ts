@@ -11,6 +11,7 @@ export const ENTERPRISE_FILTERS = [
   'status',
   'coverage',
   'industry',
+  'revenueTier',
   'due',
   'current',
 ] as const;
@@ -18,6 +19,7 @@ export type EnterpriseFilter = (typeof ENTERPRISE_FILTERS)[number];
 
 export const UNIT_KINDS = ['non_public_enterprise', 'social_org'] as const;
 export const UNIT_STATUSES = ['applying', 'resident', 'warned', 'exited'] as const;
+export const REVENUE_TIERS = ['over_100m', 'over_10m'] as const;
 export const UNIT_COVERAGES = ['own', 'joint', 'none'] as const;
 
 /** The filter bar of the list of units. */
@@ -56,10 +58,26 @@ export function useEnterpriseFilters(): FilterField<EnterpriseFilter>[] {
       })),
     },
     {
+      key: 'industry',
+      kind: 'text',
+      minor: true,
+      label: t('enterprises.fields.industry'),
+      placeholder: t('enterprises.fields.industry'),
+    },
+    {
+      key: 'revenueTier',
+      kind: 'choice',
+      label: t('enterprises.fields.revenueTier'),
+      options: REVENUE_TIERS.map((value) => ({ value, label: t(`enterprises.tiers.${value}`) })),
+    },
+    {
       key: 'due',
       kind: 'choice',
       label: t('enterprises.due.label'),
-      options: [{ value: 'own_branch', label: t('enterprises.due.ownBranch') }],
+      options: [
+        { value: 'own_branch', label: t('enterprises.due.ownBranch') },
+        { value: 'headcount', label: t('enterprises.due.headcount') },
+      ],
     },
     {
       key: 'current',

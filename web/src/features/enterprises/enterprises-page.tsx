@@ -171,6 +171,26 @@ function useEnterpriseColumns(): DataColumn<Enterprise>[] {
       render: (unit) => unit.partyOrgName ?? t('dash'),
     },
     {
+      key: 'revenueTier',
+      title: t('enterprises.fields.revenueTier'),
+      hidden: true,
+      render: (unit) =>
+        unit.revenueTier === null ? t('dash') : t(`enterprises.tiers.${unit.revenueTier}`),
+    },
+    {
+      key: 'anchorCount',
+      title: t('enterprises.fields.anchorCount'),
+      align: 'right',
+      hidden: true,
+      render: (unit) => count(unit.anchorCount),
+    },
+    {
+      key: 'reportedOn',
+      title: t('enterprises.fields.reportedOn'),
+      hidden: true,
+      render: (unit) => unit.reportedOn ?? t('dash'),
+    },
+    {
       key: 'leftOn',
       title: t('enterprises.fields.leftOn'),
       hidden: true,

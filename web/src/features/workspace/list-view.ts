@@ -61,12 +61,15 @@ function withPlaces<T>(columns: readonly DataColumn<T>[]): DataColumn<T>[] {
  *    keys are for good, since people's choices and exports name them;
  * 3. ask the server with `list.query`, and only while `list.ready`;
  * 4. show `<ListPanel list={list} query={query} fields={fields} … />`.
+ * @param passing a constant array of the filters that no view keeps and opening one leaves alone, such as a day
  */
 export function useListView<K extends string, T>(
   key: ListKey,
   filterKeys: readonly K[],
   allColumns: readonly DataColumn<T>[],
+  passing: readonly K[] = [],
 ): ListView<K, T> {
+  const keptKeys = filterKeys.filter((name) => !passing.includes(name));
   const [params, change] = useAddress();
   const changePreferences = useChangePreferences();
   const own = usePreferences().lists[key];
@@ -82,8 +85,8 @@ export function useListView<K extends string, T>(
   const opensWith = untouched ? found : undefined;
 
   const addressOf = (next: SavedView): Record<string, string | undefined> => ({
-    ...Object.fromEntries(filterKeys.map((name) => [name, undefined])),
-    ...knownFilters(next, filterKeys),
+    ...Object.fromEntries(keptKeys.map((name) => [name, undefined])),
+    ...knownFilters(next, keptKeys),
     ...FIRST_PAGE,
     sort: next.sort ?? undefined,
     columns: undefined,
@@ -105,7 +108,8 @@ export function useListView<K extends string, T>(
     const kept = view.columns && columnsText(choicesOf(columns, view.columns));
     change({ columns: text === kept ? undefined : text }, true);
   };
-  const empty = Object.fromEntries(filterKeys.map((name) => [name, undefined]));
+  const empty = Object.fromEntries(keptKeys.map((name) => [name, undefined]));
+  const shown = knownFilters({ filters: list.filters as Record<string, string> }, keptKeys);
   const nowhere = defaultId ? NO_VIEW : undefined;
   return {
     ...list,
@@ -120,11 +124,11 @@ export function useListView<K extends string, T>(
       isChanged:
         view !== undefined &&
         isChanged(
-          { ...view, filters: knownFilters(view, filterKeys) },
-          { filters: list.filters, sort: list.sort, columns: inAddress },
+          { ...view, filters: knownFilters(view, keptKeys) },
+          { filters: shown, sort: list.sort, columns: inAddress },
         ),
       kept: {
-        filters: list.filters as Record<string, string>,
+        filters: shown,
         sort: list.sort ?? null,
         columns: chosen,
       },
