@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPhone } from '../../../../src/modules/enterprises/enterprises.rules.js';
 import { isContactNumber } from './contact-number.js';
 
 describe('a contact number', () => {
@@ -18,8 +17,7 @@ describe('a contact number', () => {
     ['88888888', false],
     ['0531-888888', false],
     ['电话', false],
-  ])('%s is judged as the server judges it', (text, fits) => {
+  ])('%s: %s', (text, fits) => {
     expect(isContactNumber(text)).toBe(fits);
-    expect(checkPhone(text).ok).toBe(fits);
   });
 });
