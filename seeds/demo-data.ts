@@ -90,6 +90,8 @@ export interface DemoPartyOrg {
     approvedBy: string;
     officers: readonly { post: Post; name: string }[];
   };
+  /** Who approved that it has fewer than three full members (rule 1.1), and when. */
+  exception?: { approvedBy: string; on: string };
   /** What it was called before. */
   renamed?: { former: string; on: string };
   /** The organisation, entered before it, that it was merged into. */

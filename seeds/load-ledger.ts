@@ -172,7 +172,8 @@ class LedgerEntry {
     enterprises: ReadonlyMap<string, string>,
     partyOrgs: ReadonlyMap<string, string>,
   ): Promise<string> {
-    const { kind, name, foundedOn, secretary, parent, units, joinedOn, term } = organisation;
+    const { kind, name, foundedOn, secretary, parent, units, joinedOn, term, exception } =
+      organisation;
     const { id, version } = await this.app
       .get(CreatePartyOrg, { strict: false })
       .execute(this.ctx, this.parkId, {
@@ -181,6 +182,9 @@ class LedgerEntry {
         foundedOn: this.move(foundedOn),
         secretaryName: term ? null : (secretary ?? null),
         parentOrgId: parent === undefined ? null : found(partyOrgs, parent),
+        ...(exception
+          ? { exceptionBy: exception.approvedBy, exceptionOn: this.move(exception.on) }
+          : {}),
         enterprises: units.map((unit, index) => ({
           enterpriseId: found(enterprises, unit),
           isLead: kind === 'joint_branch' && index === 0,

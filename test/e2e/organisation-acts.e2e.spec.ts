@@ -79,8 +79,8 @@ describe('what happens to organisations', () => {
     ).body.items.map(({ on, code }) => `${on} ${code}`);
 
   it('moves a unit to another joint branch without a gap', async () => {
-    const [a, b, c, d] = (await units(4)) as [string, string, string, string];
-    const [from, to] = [await joint([a, b]), await joint([c, d])];
+    const [a, b, c, d, e] = (await units(5)) as [string, string, string, string, string];
+    const [from, to] = [await joint([a, b, e]), await joint([c, d])];
     const moved = await act(from, 'move-unit', {
       enterpriseId: a,
       movedOn: DAY,
@@ -89,7 +89,6 @@ describe('what happens to organisations', () => {
     expect([moved.status, moved.body.id]).toEqual([200, to]);
     expect(await days(from)).toContainEqual([a, 'joint', START, DAY]);
     expect(await days(to)).toContainEqual([a, 'joint', DAY, null]);
-    expect((await read(from)).warnings.map(({ code }) => code)).toContain('joint_single_unit');
     expect(await happened(to)).toContain(`${DAY} unit_joined`);
   });
 
@@ -109,8 +108,8 @@ describe('what happens to organisations', () => {
   });
 
   it('refuses a move on a bad day, to nowhere, and of a stranger', async () => {
-    const [a, b, c, d, e] = (await units(5)) as [string, string, string, string, string];
-    const [from, to] = [await joint([a, b]), await joint([c, d])];
+    const [a, b, c, d, e, f] = (await units(6)) as [string, string, string, string, string, string];
+    const [from, to] = [await joint([a, b, f]), await joint([c, d])];
     const move = (change: object) =>
       act(from, 'move-unit', { enterpriseId: a, movedOn: DAY, toPartyOrgId: to, ...change });
     expect(faults(await move({ movedOn: START }))).toEqual([400, 'movedOn moved_before_joined']);
@@ -124,12 +123,12 @@ describe('what happens to organisations', () => {
     expect(faults(await move({ newBranchName: '两处' }))).toEqual([400, 'toPartyOrgId one_target']);
     const own = await test.make.partyOrg(place, 'branch', [e]);
     expect((await move({ toPartyOrgId: own })).body.code).toBe('own_org_has_unit');
-    expect(await days(from)).toHaveLength(2);
+    expect(await days(from)).toHaveLength(3);
   });
 
   it('moves or dissolves, whichever comes first, and never half of both', async () => {
-    const [a, b, c, d] = (await units(4)) as [string, string, string, string];
-    const [from, to] = [await joint([a, b]), await joint([c, d])];
+    const [a, b, c, d, e] = (await units(5)) as [string, string, string, string, string];
+    const [from, to] = [await joint([a, b, e]), await joint([c, d])];
     const { version } = await read(from);
     const [moved, dissolved] = await Promise.all([
       officer.post<Answer>(`${at(from)}/move-unit`, {

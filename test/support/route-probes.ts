@@ -230,7 +230,7 @@ export const PROBES: Record<string, Probe> = {
       park_officer: LEDGER_REACH.park_officer!,
     },
     path: async (spot, world) => {
-      const units = [await freshUnit(spot, world), await freshUnit(spot, world)];
+      const units = await Promise.all([1, 2, 3].map(() => freshUnit(spot, world)));
       const id = await world.test.make.partyOrg(spot, 'joint_branch', units);
       const { rows } = await world.test.superuser.query<{ id: string }>(
         'select id from party_org_enterprise where party_org_id = $1',

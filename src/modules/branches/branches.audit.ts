@@ -43,6 +43,8 @@ describeAudited({
       dissolution_by: { zh: '批准撤销单位', en: 'Dissolution approved by' },
       dissolution_on: { zh: '批准撤销日期', en: 'Dissolution approved on' },
       successor_org_id: { zh: '并入的党组织', en: 'Merged into', refersTo: 'party_org' },
+      exception_by: { zh: '特批单位', en: 'Exception by' },
+      exception_on: { zh: '特批日期', en: 'Exception on' },
       import_batch_id: BATCH,
     },
   },

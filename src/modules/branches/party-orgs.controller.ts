@@ -120,7 +120,7 @@ export class PartyOrgsController {
     @Body() body: EndMembershipDto,
   ): Promise<PartyOrgDto> {
     return this.unitOfWork.write(call, (ctx) =>
-      this.members.end(ctx, parkId, partyOrgId, membershipId, body.leftOn),
+      this.members.end(ctx, parkId, partyOrgId, membershipId, body),
     );
   }
 }

@@ -2966,6 +2966,9 @@ export interface components {
             repliedOn: string | null;
             replyNumber: string | null;
             filedOn: string | null;
+            /** @description Who approved that it stands as rules 1.1 and 1.2 would refuse it. */
+            exceptionBy: string | null;
+            exceptionOn: string | null;
             members: components["schemas"]["PartyOrgMemberDto"][];
             /** @description Names it bore before, newest first. */
             formerNames: components["schemas"]["FormerNameDto"][];
@@ -3001,6 +3004,9 @@ export interface components {
             /** Format: uuid */
             parentOrgId?: string | null;
             enterprises: components["schemas"]["FoundingUnitDto"][];
+            /** @description Who approved what rule 1.1 would refuse, where somebody did. */
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
             /** @description Day on which the unit applied. */
             appliedOn?: string | null;
             /** @description The superior that approved it. */
@@ -3036,10 +3042,14 @@ export interface components {
             enterpriseId: string;
             joinedOn: string;
             isLead?: boolean;
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
         };
         EndMembershipDto: {
             /** @description First day on which the unit no longer belongs to the organisation. */
             leftOn: string;
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
         };
         OfficerDto: {
             /** @enum {string} */
@@ -3121,6 +3131,7 @@ export interface components {
             items: components["schemas"]["OrganisationEventDto"][];
         };
         MoveUnitDto: {
+            version: number;
             /** Format: uuid */
             enterpriseId: string;
             /** @description First day in the other organisation, which is the first day it no longer belongs here. */
@@ -3129,7 +3140,8 @@ export interface components {
             toPartyOrgId?: string;
             /** @description Name of the branch of its own, where it moves to none that exists. */
             newBranchName?: string;
-            version: number;
+            exceptionBy?: string | null;
+            exceptionOn?: string | null;
         };
         ChangeLeadDto: {
             /** Format: uuid */

@@ -30,9 +30,11 @@ describe('rule 1.1: three full members call for a branch of their own', () => {
     [4, []],
     [null, []],
   ])('a sole branch of %s: %j', (fullMemberCount, expected) => {
-    expect(summary(adviseOrganisation({ kind: 'branch', fullMemberCount, unitCount: 1 }))).toEqual(
-      expected,
-    );
+    expect(
+      summary(
+        adviseOrganisation({ kind: 'branch', fullMemberCount, unitCount: 1, isApproved: false }),
+      ),
+    ).toEqual(expected);
   });
 });
 
@@ -45,7 +47,14 @@ describe('rule 1.2: a joint branch covers two to five units', () => {
     [6, ['1.2 joint_too_wide warn']],
   ])('%i units: %j', (unitCount, expected) => {
     expect(
-      summary(adviseOrganisation({ kind: 'joint_branch', fullMemberCount: 4, unitCount })),
+      summary(
+        adviseOrganisation({
+          kind: 'joint_branch',
+          fullMemberCount: 4,
+          unitCount,
+          isApproved: false,
+        }),
+      ),
     ).toEqual(expected);
   });
 });
@@ -70,7 +79,22 @@ describe('rules 1.3 and 1.4: size', () => {
     ['mobile_member_org', 500, []],
     ['temporary_branch', 500, []],
   ])('%s of %i: %j', (kind, fullMemberCount, expected) => {
-    expect(summary(adviseOrganisation({ kind, fullMemberCount, unitCount: 2 }))).toEqual(expected);
+    expect(
+      summary(adviseOrganisation({ kind, fullMemberCount, unitCount: 2, isApproved: false })),
+    ).toEqual(expected);
+  });
+});
+
+describe('rule 1.4: what the superior approved may be smaller', () => {
+  it.each<[PartyOrgKind, number, string[]]>([
+    ['general_branch', 49, []],
+    ['general_branch', 50, ['1.4 size_needs_decision warn']],
+    ['party_committee', 99, []],
+    ['branch', 2, ['1.1 branch_below_three block']],
+    ['branch', 51, ['1.3 branch_too_large warn', '1.4 general_branch_due warn']],
+  ])('an approved %s of %i: %j', (kind, fullMemberCount, expected) => {
+    const organisation = { kind, fullMemberCount, unitCount: 2, isApproved: true };
+    expect(summary(adviseOrganisation(organisation))).toEqual(expected);
   });
 });
 

@@ -79,8 +79,10 @@ export function adviseOrganisation(organisation: {
   kind: PartyOrgKind;
   fullMemberCount: number | null;
   unitCount: number;
+  /** The superior approved it and the reply is recorded, so that it may be smaller (rule 1.4). */
+  isApproved: boolean;
 }): RuleFinding[] {
-  const { kind, fullMemberCount, unitCount } = organisation;
+  const { kind, fullMemberCount, unitCount, isApproved } = organisation;
   const findings: RuleFinding[] = [];
   if (kind === 'branch' && fullMemberCount !== null && fullMemberCount < FULL_MEMBERS_FOR_BRANCH) {
     findings.push({
@@ -106,10 +108,16 @@ export function adviseOrganisation(organisation: {
       params: { unitCount, limit: JOINT_BRANCH_UNITS },
     });
   }
-  return fullMemberCount === null ? findings : [...findings, ...adviseSize(kind, fullMemberCount)];
+  return fullMemberCount === null
+    ? findings
+    : [...findings, ...adviseSize(kind, fullMemberCount, isApproved)];
 }
 
-function adviseSize(kind: PartyOrgKind, fullMemberCount: number): RuleFinding[] {
+function adviseSize(
+  kind: PartyOrgKind,
+  fullMemberCount: number,
+  isApproved: boolean,
+): RuleFinding[] {
   const params = { fullMemberCount };
   const warn = (code: OrganisationRuleCode, rule: RuleFinding['rule']): RuleFinding => ({
     code,
@@ -135,14 +143,14 @@ function adviseSize(kind: PartyOrgKind, fullMemberCount: number): RuleFinding[] 
       ];
     case 'general_branch':
       if (fullMemberCount < BRANCH_MEMBERS) {
-        return [warn('general_branch_needs_approval', '1.4')];
+        return isApproved ? [] : [warn('general_branch_needs_approval', '1.4')];
       }
       if (fullMemberCount === BRANCH_MEMBERS) {
         return [warn('size_needs_decision', '1.4')];
       }
       return fullMemberCount < PARTY_COMMITTEE_MEMBERS ? [] : [warn('party_committee_due', '1.4')];
     case 'party_committee':
-      return fullMemberCount < PARTY_COMMITTEE_MEMBERS
+      return fullMemberCount < PARTY_COMMITTEE_MEMBERS && !isApproved
         ? [warn('party_committee_needs_approval', '1.4')]
         : [];
     case 'park_committee':

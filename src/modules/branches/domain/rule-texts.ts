@@ -7,16 +7,16 @@ export const RULE_TEXTS: Readonly<Record<OrganisationRuleCode, { zh: string; en:
     en: '{fullMemberCount} full members: with 3 or more a branch must be set up (Branch Regulations, art. 4)',
   },
   branch_below_three: {
-    zh: '正式党员 {fullMemberCount} 名，不足 3 名，不宜单独成立党支部，可改为联合党支部（第四、五条）',
-    en: '{fullMemberCount} full members, fewer than 3: a joint branch fits instead (arts. 4, 5)',
+    zh: '正式党员 {fullMemberCount} 名，不足 3 名，不得单独成立党支部，应当与其他单位联合组建（第四、五条）',
+    en: '{fullMemberCount} full members, fewer than 3: it joins other units in a joint branch instead (arts. 4, 5)',
   },
   joint_too_wide: {
     zh: '覆盖 {unitCount} 家单位；联合党支部覆盖单位一般不超过 {limit} 家（第五条）',
     en: 'Covers {unitCount} units; a joint branch generally covers at most {limit} (art. 5)',
   },
   joint_single_unit: {
-    zh: '联合党支部目前只有 {unitCount} 家单位，请补充单位或改为单独党支部',
-    en: 'This joint branch has {unitCount} unit; add units or make it a branch of its own',
+    zh: '联合党支部应当由两家以上单位组成，不足两家（{unitCount} 家）的，请补充单位或改为单独党支部',
+    en: 'A joint branch has two units or more, this has {unitCount}; add units or make it a branch of its own',
   },
   branch_too_large: {
     zh: '有正式党员 {fullMemberCount} 名；党支部党员一般不超过 50 名（第四条）',
@@ -51,8 +51,8 @@ export const RULE_TEXTS: Readonly<Record<OrganisationRuleCode, { zh: string; en:
     en: '{fullMemberCount} full members: with fewer than 7 there is a secretary and no committee',
   },
   committee_too_small: {
-    zh: '支部委员会一般由 3 至 5 人组成，现为 {committeeSize} 人',
-    en: 'A branch committee has 3 to 5 people; this has {committeeSize}',
+    zh: '支部委员会应由 3 至 5 人组成，现为 {committeeSize} 人',
+    en: 'A branch committee must have 3 to 5 people; this has {committeeSize}',
   },
   committee_above_five: {
     zh: '支部委员会现为 {committeeSize} 人，一般为 3 至 5 人',

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
+import { ExceptionDto } from './post.dto.js';
 
 /** The organisation as the actor saw it. */
 class AtVersionDto {
@@ -22,7 +23,11 @@ class AtVersionDto {
 }
 
 /** A unit moves to another organisation of the park, or to a branch of its own that is founded for it. */
-export class MoveUnitDto extends AtVersionDto {
+export class MoveUnitDto extends ExceptionDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+
   @IsUUID()
   enterpriseId: string;
 

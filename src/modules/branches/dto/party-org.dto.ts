@@ -19,7 +19,7 @@ import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { CursorPageQueryDto } from '../../../platform/http/page.dto.js';
 import { FormerNameDto } from './organisation-acts.dto.js';
 import { FoundingPapersDto } from './founding-papers.dto.js';
-import { PartyOrgPostDto, PartyOrgTermDto } from './post.dto.js';
+import { ExceptionDto, PartyOrgPostDto, PartyOrgTermDto } from './post.dto.js';
 import { PARTY_ORG_KINDS } from '../entities/party-org.entity.js';
 import type { PartyOrgKind } from '../domain/organisation-rules.js';
 import type { Tie } from '../domain/membership.js';
@@ -141,6 +141,9 @@ export class PartyOrgDto extends PartyOrgSummaryDto {
   repliedOn: string | null;
   replyNumber: string | null;
   filedOn: string | null;
+  /** Who approved that it stands as rules 1.1 and 1.2 would refuse it. */
+  exceptionBy: string | null;
+  exceptionOn: string | null;
   members: PartyOrgMemberDto[];
   /** Names it bore before, newest first. */
   formerNames: FormerNameDto[];
@@ -206,6 +209,17 @@ export class CreatePartyOrgDto extends FoundingPapersDto {
   @ValidateNested({ each: true })
   @Type(() => FoundingUnitDto)
   enterprises: FoundingUnitDto[];
+
+  /** Who approved what rule 1.1 would refuse, where somebody did. */
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(160)
+  exceptionBy?: string | null;
+
+  @IsOptional()
+  @IsBusinessDate()
+  exceptionOn?: string | null;
 }
 
 /** Changes to an organisation as it was at `version`; absent fields stay as they are. */
@@ -234,7 +248,7 @@ export class EditPartyOrgDto extends FoundingPapersDto {
   dissolvedOn?: string | null;
 }
 
-export class AddMemberDto {
+export class AddMemberDto extends ExceptionDto {
   @IsUUID()
   enterpriseId: string;
 
@@ -247,7 +261,7 @@ export class AddMemberDto {
 }
 
 /** Ends a membership, or corrects the day on which it ended. */
-export class EndMembershipDto {
+export class EndMembershipDto extends ExceptionDto {
   /** First day on which the unit no longer belongs to the organisation. */
   @IsBusinessDate()
   leftOn: string;

@@ -80,6 +80,13 @@ export class PartyOrgEntity {
   @Column('uuid', { name: 'successor_org_id', nullable: true })
   successorOrgId: string | null;
 
+  /** The superior that approved that it stands as rules 1.1 and 1.2 would refuse it. */
+  @Column('text', { name: 'exception_by', nullable: true })
+  exceptionBy: string | null;
+
+  @Column('date', { name: 'exception_on', nullable: true })
+  exceptionOn: string | null;
+
   @Column('uuid', { name: 'import_batch_id', nullable: true })
   importBatchId: string | null;
 

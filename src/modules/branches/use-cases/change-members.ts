@@ -4,8 +4,15 @@ import { platformProblems } from '../../../platform/problems/platform.problems.j
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { branchesProblems } from '../branches.problems.js';
 import { tieOf } from '../domain/membership.js';
-import type { AddMemberDto, PartyOrgDto } from '../dto/party-org.dto.js';
+import type { AddMemberDto, EndMembershipDto, PartyOrgDto } from '../dto/party-org.dto.js';
 import { admitUnits, joiningFault } from './admit-unit.js';
+import { paperDays } from './begin-term.js';
+import {
+  recordException,
+  standingFaults,
+  standingUnits,
+  unitsHeldOn,
+} from './organisation-standing.js';
 import { settleSharedTie } from './shared-tie.js';
 import { earlier } from './move-unit.js';
 import { GetPartyOrg } from './get-party-org.js';
@@ -36,9 +43,18 @@ export class ChangeMembers {
       dissolvedOn,
       unitLeftOn,
     });
-    if (fault) {
-      throw fieldProblem([fault]);
+    const before = await unitsHeldOn(ctx, parkId, id, joinedOn);
+    const joining = await standingUnits(ctx, parkId, [enterpriseId]);
+    const change = { kind, before, after: [...before, ...joining] };
+    const faults = [
+      ...(fault ? [fault] : []),
+      ...paperDays(input, ctx.today),
+      ...standingFaults('enterpriseId', change, input),
+    ];
+    if (faults.length > 0) {
+      throw fieldProblem(faults);
     }
+    await recordException(ctx, parkId, id, change, input);
     await admitUnits(ctx, [
       {
         parkId,
@@ -62,10 +78,12 @@ export class ChangeMembers {
     parkId: string,
     id: string,
     membershipId: string,
-    leftOn: string,
+    input: EndMembershipDto,
   ): Promise<PartyOrgDto> {
+    const { leftOn } = input;
     await holdUnitsOf(ctx, parkId, [id]);
     const organisation = await lockOrganisation(ctx, parkId, id);
+    const before = await unitsHeldOn(ctx, parkId, id, leftOn);
     const [ended] = await ctx.query<{ before: string | null }>(
       `update party_org_enterprise t set left_on = $4
          from enterprise e
@@ -78,6 +96,13 @@ export class ChangeMembers {
     if (!ended) {
       return refuseEnd(ctx, organisation, [parkId, id, membershipId], leftOn);
     }
+    const after = await unitsHeldOn(ctx, parkId, id, leftOn);
+    const change = { kind: organisation.kind, before, after };
+    const faults = [...paperDays(input, ctx.today), ...standingFaults('leftOn', change, input)];
+    if (faults.length > 0) {
+      throw fieldProblem(faults);
+    }
+    await recordException(ctx, parkId, id, change, input);
     await settleSharedTie(ctx, parkId, id, earlier(ended.before, leftOn)!);
     return this.get.execute(ctx, parkId, id);
   }

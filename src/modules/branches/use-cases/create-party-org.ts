@@ -14,6 +14,8 @@ import { PartyOrgEntity } from '../entities/party-org.entity.js';
 import { admitUnits, joiningFault } from './admit-unit.js';
 import { refusePapers } from './founding-papers.js';
 import { GetPartyOrg } from './get-party-org.js';
+import { exceptionFor, standingFaults, standingUnits } from './organisation-standing.js';
+import { paperDays } from './begin-term.js';
 import { unitsThatLeft } from './unit-days.js';
 
 /** Enters a Party organisation with the units it holds. */
@@ -65,6 +67,16 @@ export class CreatePartyOrg {
       const bounds = { start: effectiveFrom, dissolvedOn: null, unitLeftOn: leftOn };
       return joiningFault(`enterprises.${index}.joinedOn`, joinedOn, bounds) ?? [];
     });
+    const ids = units.map(({ enterpriseId }) => enterpriseId);
+    const founding = {
+      kind: input.kind,
+      before: null,
+      after: await standingUnits(ctx, parkId, ids),
+    };
+    faults.push(
+      ...paperDays({ exceptionOn: input.exceptionOn }, ctx.today),
+      ...standingFaults('kind', founding, input),
+    );
     if (faults.length > 0) {
       throw fieldProblem(faults);
     }
@@ -82,6 +94,7 @@ export class CreatePartyOrg {
       repliedOn: input.repliedOn ?? null,
       replyNumber: input.replyNumber ?? null,
       filedOn: input.filedOn ?? null,
+      ...exceptionFor(founding, input),
     });
     const { id } = inserted.identifiers[0] as { id: string };
     const personName = cleanText(input.secretaryName ?? '');

@@ -23,6 +23,8 @@ interface PartyOrgDetailRow extends PartyOrgRow {
   replied_on: string | null;
   reply_number: string | null;
   filed_on: string | null;
+  exception_by: string | null;
+  exception_on: string | null;
   dissolution_reason: string | null;
   dissolution_by: string | null;
   successor_org_id: string | null;
@@ -42,7 +44,7 @@ const DETAIL = {
     (select q.name from party_org q where q.park_id = o.park_id and q.id = o.successor_org_id) as successor_org_name,
     coalesce((select jsonb_agg(jsonb_build_object('name', f.name, 'untilOn', f.until_on) order by f.until_on desc)
       from party_org_former_name f where f.park_id = o.park_id and f.party_org_id = o.id), '[]') as former_names,
-    o.applied_on, o.approved_by, o.replied_on, o.reply_number, o.filed_on,
+    o.applied_on, o.approved_by, o.replied_on, o.reply_number, o.filed_on, o.exception_by, o.exception_on,
     exists (select 1 from party_org k where k.park_id = o.park_id and k.kind = 'park_committee'
       and k.effective_from <= (select app.today()) and (k.dissolved_on is null or k.dissolved_on > (select app.today())))
       as park_has_committee,
@@ -101,6 +103,8 @@ function present(ctx: RequestContext, row: PartyOrgDetailRow): PartyOrgDto {
     repliedOn: row.replied_on,
     replyNumber: row.reply_number,
     filedOn: row.filed_on,
+    exceptionBy: row.exception_by,
+    exceptionOn: row.exception_on,
     formerNames: row.former_names,
     dissolutionReason: row.dissolution_reason,
     dissolutionBy: row.dissolution_by,

@@ -11,6 +11,13 @@ import { admitUnits, joiningFault } from './admit-unit.js';
 import { CreatePartyOrg } from './create-party-org.js';
 import { GetPartyOrg } from './get-party-org.js';
 import { lockOrganisation } from './organisation-lock.js';
+import { paperDays } from './begin-term.js';
+import {
+  recordException,
+  standingFaults,
+  standingUnits,
+  unitsHeldOn,
+} from './organisation-standing.js';
 import { settleSharedTie } from './shared-tie.js';
 import { unitsThatLeft } from './unit-days.js';
 
@@ -69,6 +76,19 @@ export class MoveUnit {
         order by joined_on limit 1`,
       [parkId, id, enterpriseId, movedOn],
     );
+    const here = await unitsHeldOn(ctx, parkId, id, movedOn);
+    const there = target ? await unitsHeldOn(ctx, parkId, toPartyOrgId!, movedOn) : null;
+    const moving = await standingUnits(ctx, parkId, [enterpriseId]);
+    const leaving = {
+      kind: source.kind,
+      before: here,
+      after: here.filter((unit) => unit.enterpriseId !== enterpriseId),
+    };
+    const joining = {
+      kind: target?.kind ?? 'branch',
+      before: there,
+      after: [...(there ?? []), ...moving],
+    };
     const faults = [
       heldFault(held, movedOn),
       actDayFault('movedOn', movedOn, source, target ? null : ctx.today),
@@ -79,6 +99,9 @@ export class MoveUnit {
             unitLeftOn,
           })
         : null,
+      ...paperDays(input, ctx.today),
+      ...standingFaults('movedOn', leaving, input),
+      ...standingFaults(target ? 'toPartyOrgId' : 'newBranchName', joining, input),
     ].filter((fault) => fault !== null);
     if (faults.length > 0) {
       throw fieldProblem(faults);
@@ -88,6 +111,7 @@ export class MoveUnit {
       held!.id,
       movedOn,
     ]);
+    await recordException(ctx, parkId, id, leaving, input);
     await settleSharedTie(ctx, parkId, id, movedOn);
     if (newBranchName !== undefined) {
       return this.create.execute(ctx, parkId, {
@@ -95,8 +119,11 @@ export class MoveUnit {
         name: newBranchName,
         foundedOn: movedOn,
         enterprises: [{ enterpriseId }],
+        exceptionBy: input.exceptionBy ?? null,
+        exceptionOn: input.exceptionOn ?? null,
       });
     }
+    await recordException(ctx, parkId, toPartyOrgId!, joining, input);
     await admitUnits(ctx, [
       {
         parkId,

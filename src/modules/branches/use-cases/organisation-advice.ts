@@ -20,6 +20,10 @@ export type Judged = Pick<
   | 'posts'
   | 'appliedOn'
   | 'repliedOn'
+  | 'approvedBy'
+  | 'exceptionBy'
+  | 'exceptionOn'
+  | 'terms'
   | 'parentOrgId'
 > & { parkHasCommittee: boolean };
 
@@ -34,11 +38,20 @@ export function adviceFor(ctx: RequestContext, organisation: Judged): RuleFindin
     ({ voidReason, fromOn, untilOn }) =>
       voidReason === null && holdsOn({ from: fromOn, until: untilOn }, today),
   );
+  const size = adviseOrganisation({
+    kind,
+    fullMemberCount,
+    unitCount: organisation.enterpriseCount,
+    isApproved: Boolean(organisation.approvedBy && organisation.repliedOn),
+  });
+  const term = organisation.terms.find(({ startedOn, endedOn }) =>
+    holdsOn({ from: startedOn, until: endedOn }, today),
+  );
   const findings: RuleFinding[] = [
-    ...adviseOrganisation({ kind, fullMemberCount, unitCount: organisation.enterpriseCount }),
+    ...(isExcepted(organisation) ? size.filter(({ severity }) => severity === 'warn') : size),
     ...(termDueOn === null ? [] : adviseTerm({ kind, dueOn: termDueOn, today })),
     // Who only a ledger named tells nothing of a committee.
-    ...(posts.some(({ basis }) => basis !== null)
+    ...(posts.some(({ basis }) => basis !== null) && ![...posts, term].some(isExcepted)
       ? adviseCommitteeOf(kind, fullMemberCount, posts)
       : []),
     ...adviseApproval(posts),
@@ -55,4 +68,11 @@ export function adviceFor(ctx: RequestContext, organisation: Judged): RuleFindin
     severity,
     message: localise(RULE_TEXTS[code], params, ctx.locale),
   }));
+}
+
+/** Whether somebody approved what the rules would refuse: then they say no more of it. */
+function isExcepted(
+  one: { exceptionBy: string | null; exceptionOn: string | null } | undefined,
+): boolean {
+  return Boolean(one?.exceptionBy && one.exceptionOn);
 }

@@ -64,7 +64,12 @@ export function adviseRow(row: RowInProgress, issues: IssueRecorder): void {
   if (name !== null) {
     record(
       row,
-      adviseOrganisation({ kind: organisationKind(name, 'own'), fullMemberCount, unitCount: 1 }),
+      adviseOrganisation({
+        kind: organisationKind(name, 'own'),
+        fullMemberCount,
+        unitCount: 1,
+        isApproved: false,
+      }),
       issues,
     );
   }
@@ -78,7 +83,11 @@ export function adviseGroup({ lead, members }: JointGroup, issues: IssueRecorder
   }
   const fullMemberCount = members.reduce((sum, row) => sum + (row.values.fullMemberCount ?? 0), 0);
   const kind = organisationKind(name, 'joint');
-  record(lead, adviseOrganisation({ kind, fullMemberCount, unitCount: members.length }), issues);
+  record(
+    lead,
+    adviseOrganisation({ kind, fullMemberCount, unitCount: members.length, isApproved: false }),
+    issues,
+  );
 }
 
 function record(row: RowInProgress, findings: readonly RuleFinding[], issues: IssueRecorder): void {

@@ -1,3 +1,4 @@
+import { standingEn } from './standing-en.js';
 import type { partyOrgsZh } from './zh-CN.js';
 
 /** Texts of Party organisations, in English. */
@@ -108,6 +109,7 @@ export const partyOrgsEn: typeof partyOrgsZh = {
     lead: 'For mistakes of the record; the coverage of those days follows.',
     submit: 'Save correction',
   },
+  ...standingEn,
   formerNames: 'Former names',
   formerName: '{{name}} (until {{until}})',
   successor: 'Merged into',

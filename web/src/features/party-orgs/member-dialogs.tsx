@@ -5,10 +5,13 @@ import { useWrite } from '../../api/use-write.js';
 import { DateItem } from '../../components/date-item.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
+import { useEnterprise } from '../enterprises/requests.js';
 import { EnterprisePicker } from '../enterprises/enterprise-picker.js';
 import { addMember, endMember } from './requests.js';
+import { notesOfJoining, notesOfLeaving } from './standing.js';
+import { exceptionIn, type ExceptionValues, StandingNotes } from './standing-notes.js';
 
-interface AddInput {
+interface AddInput extends ExceptionValues {
   enterpriseId: string;
   joinedOn: string;
   isLead?: boolean;
@@ -24,6 +27,8 @@ export function AddMemberDialog({
 }): React.ReactElement {
   const { t } = useTranslation();
   const [form] = Form.useForm<AddInput>();
+  const chosen = Form.useWatch('enterpriseId', form);
+  const unit = useEnterprise(org.parkId, chosen ?? '', org.kind === 'branch' && Boolean(chosen));
   const add = useWrite(addMember, { onSuccess: onClose });
   const current = org.members
     .filter((member) => member.leftOn === null)
@@ -39,8 +44,13 @@ export function AddMemberDialog({
         form={form}
         submitLabel={t('partyOrgs.members.addSubmit')}
         secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
-        onSubmit={async ({ enterpriseId, joinedOn, isLead }) => {
-          const body = { enterpriseId, joinedOn, ...(isLead ? { isLead } : {}) };
+        onSubmit={async ({ enterpriseId, joinedOn, isLead, ...exception }) => {
+          const body = {
+            enterpriseId,
+            joinedOn,
+            ...(isLead ? { isLead } : {}),
+            ...exceptionIn(exception),
+          };
           await add.mutateAsync({ parkId: org.parkId, id: org.id, body });
         }}
       >
@@ -62,9 +72,22 @@ export function AddMemberDialog({
             <Checkbox>{t('partyOrgs.members.isLead')}</Checkbox>
           </Form.Item>
         )}
+        {chosen && (
+          <StandingNotes
+            notes={notesOfJoining(
+              org.kind,
+              org.enterpriseCount,
+              unit.data?.fullMemberCount ?? null,
+            )}
+          />
+        )}
       </SubmitForm>
     </FormDialog>
   );
+}
+
+interface EndInput extends ExceptionValues {
+  leftOn: string;
 }
 
 interface EndMemberDialogProps {
@@ -80,7 +103,7 @@ export function EndMemberDialog({
   onClose,
 }: EndMemberDialogProps): React.ReactElement {
   const { t } = useTranslation();
-  const [form] = Form.useForm<{ leftOn: string }>();
+  const [form] = Form.useForm<EndInput>();
   const end = useWrite(endMember, { onSuccess: onClose });
   return (
     <FormDialog
@@ -88,21 +111,22 @@ export function EndMemberDialog({
       lead={t('partyOrgs.members.endLead', { unit: member.legalName, name: org.name })}
       onClose={onClose}
     >
-      <SubmitForm<{ leftOn: string }>
+      <SubmitForm<EndInput>
         name="endMember"
         form={form}
         submitLabel={t('partyOrgs.members.endSubmit')}
         secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
-        onSubmit={async ({ leftOn }) => {
+        onSubmit={async ({ leftOn, ...exception }) => {
           await end.mutateAsync({
             parkId: org.parkId,
             id: org.id,
             membershipId: member.id,
-            leftOn,
+            body: { leftOn, ...exceptionIn(exception) },
           });
         }}
       >
         <DateItem name="leftOn" label={t('partyOrgs.members.leftOn')} required />
+        <StandingNotes notes={notesOfLeaving(org.kind, org.enterpriseCount)} />
       </SubmitForm>
     </FormDialog>
   );

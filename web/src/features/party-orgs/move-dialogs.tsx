@@ -7,6 +7,9 @@ import { ActDialog } from './act-form.js';
 import { changeLead, correctJoining, moveUnit } from './act-requests.js';
 import { AnyOrgPicker } from './any-org-picker.js';
 import { TextItem } from './post-fields.js';
+import { usePartyOrg } from './requests.js';
+import { notesOfJoining, notesOfLeaving, notesOfOwnBranch } from './standing.js';
+import { exceptionIn, type ExceptionValues, StandingNotes } from './standing-notes.js';
 
 interface MemberDialogProps {
   org: PartyOrgDetail;
@@ -14,7 +17,12 @@ interface MemberDialogProps {
   onClose: () => void;
 }
 
-interface MoveValues {
+interface MoveDialogProps extends MemberDialogProps {
+  /** Where it is offered to go first. */
+  target?: 'other' | 'own';
+}
+
+interface MoveValues extends ExceptionValues {
   movedOn: string;
   target: 'other' | 'own';
   toPartyOrgId?: string;
@@ -22,10 +30,20 @@ interface MoveValues {
 }
 
 /** Moves a unit to another organisation or to a branch of its own, on one day. */
-export function MoveUnitDialog({ org, member, onClose }: MemberDialogProps): React.ReactElement {
+export function MoveUnitDialog(props: MoveDialogProps): React.ReactElement {
+  const { org, member, onClose } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<MoveValues>();
   const target = Form.useWatch('target', form);
+  const to = Form.useWatch('toPartyOrgId', form);
+  const other = usePartyOrg(org.parkId, to ?? '', target === 'other' && Boolean(to)).data;
+  const notes = [
+    ...notesOfLeaving(org.kind, org.enterpriseCount),
+    ...(target === 'own' ? notesOfOwnBranch(member.fullMemberCount) : []),
+    ...(target === 'other' && to && other
+      ? notesOfJoining(other.kind, other.enterpriseCount, member.fullMemberCount)
+      : []),
+  ];
   const move = useWrite(moveUnit, { onSuccess: onClose });
   const { legalName: unit } = member;
   return (
@@ -34,7 +52,7 @@ export function MoveUnitDialog({ org, member, onClose }: MemberDialogProps): Rea
       title={t('partyOrgs.move.title', { unit })}
       lead={t('partyOrgs.move.lead', { unit, name: org.name })}
       form={form}
-      initialValues={{ target: 'other' }}
+      initialValues={{ target: props.target ?? 'other' }}
       submitLabel={t('partyOrgs.move.submit')}
       onClose={onClose}
       onSubmit={({ movedOn, toPartyOrgId, newBranchName, ...values }) =>
@@ -46,6 +64,7 @@ export function MoveUnitDialog({ org, member, onClose }: MemberDialogProps): Rea
             enterpriseId: member.enterpriseId,
             movedOn,
             ...(values.target === 'own' ? { newBranchName } : { toPartyOrgId }),
+            ...exceptionIn(values),
           },
         })
       }
@@ -73,6 +92,7 @@ export function MoveUnitDialog({ org, member, onClose }: MemberDialogProps): Rea
           <AnyOrgPicker parkId={org.parkId} exclude={org.id} />
         </Form.Item>
       )}
+      <StandingNotes notes={notes} />
     </ActDialog>
   );
 }

@@ -9,12 +9,15 @@ import { PageHeader } from '../../components/page-header.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { useParkOptions } from '../parks/requests.js';
 import { useEnterprise } from '../enterprises/requests.js';
+import { FoundingFields, type FoundingPapers, papersIn } from './founding-fields.js';
 import { membershipsOf, PARTY_ORG_KINDS, unitsOf, type PartyOrgKind } from './party-org-kinds.js';
 import { PartyOrgPicker } from './party-org-picker.js';
 import { createPartyOrg, partyOrgAddress } from './requests.js';
+import { notesOfFounding } from './standing.js';
+import { exceptionIn, type ExceptionValues, StandingNotes } from './standing-notes.js';
 import { UnitRows, type UnitRow } from './unit-rows.js';
 
-interface CreateValues {
+interface CreateValues extends FoundingPapers, ExceptionValues {
   parkId: string;
   kind: PartyOrgKind;
   name: string;
@@ -37,6 +40,12 @@ export function PartyOrgCreatePage(): React.ReactElement {
   const parks = useParkOptions();
   const parkId = Form.useWatch('parkId', form);
   const kind = Form.useWatch('kind', form);
+  const chosen = (Form.useWatch('enterprises', form) ?? []).flatMap(
+    (row) => row?.enterpriseId ?? [],
+  );
+  // Of several units only their number is at hand.
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const onlyUnit = useEnterprise(parkId ?? '', only ?? '', Boolean(parkId && only));
   const fromUnit = params.get('enterpriseId') ?? undefined;
   const fromPark = params.get('parkId') ?? me?.roleGrant.parkId ?? undefined;
   const unit = useEnterprise(fromPark ?? '', fromUnit ?? '', Boolean(fromPark && fromUnit));
@@ -70,9 +79,19 @@ export function PartyOrgCreatePage(): React.ReactElement {
           }}
           submitLabel={t('partyOrgs.form.create')}
           secondary={<LinkButton to="/party-orgs">{t('verbs.cancel')}</LinkButton>}
-          onSubmit={async ({ parkId: park, enterprises, leadRow, ...rest }) => {
+          onSubmit={async (values) => {
+            const {
+              parkId: park,
+              enterprises,
+              leadRow,
+              exceptionBy,
+              exceptionOn,
+              ...rest
+            } = values;
             const body = {
               ...rest,
+              ...papersIn(values),
+              ...exceptionIn({ exceptionBy, exceptionOn }),
               name: rest.name.trim(),
               enterprises: membershipsOf(rest.kind, enterprises ?? [], leadRow),
             };
@@ -130,6 +149,10 @@ export function PartyOrgCreatePage(): React.ReactElement {
               </Form.Item>
             )}
           </div>
+          <FoundingFields />
+          <StandingNotes
+            notes={notesOfFounding(kind, chosen.length, onlyUnit.data?.fullMemberCount ?? null)}
+          />
         </SubmitForm>
       </div>
     </>

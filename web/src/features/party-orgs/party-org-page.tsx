@@ -132,6 +132,14 @@ function Basics({ org }: { org: PartyOrgDetail }): React.ReactElement {
     ],
   );
   facts.push(...papers);
+  if (org.exceptionBy) {
+    const { exceptionBy: by, exceptionOn: on } = org;
+    facts.push([
+      'exception',
+      t('partyOrgs.exception.label'),
+      t('partyOrgs.exception.told', { by, on }),
+    ]);
+  }
   if (org.formerNames.length > 0) {
     const names = org.formerNames.map(({ name, untilOn }) =>
       t('partyOrgs.formerName', { name, until: untilOn }),

@@ -85,12 +85,12 @@ export function ApprovalItems(): React.ReactElement {
 }
 
 /** Who approved what the rules would refuse. */
-export function ExceptionItems(): React.ReactElement {
+export function ExceptionItems({ hint }: { hint?: string }): React.ReactElement {
   const { t } = useTranslation();
   return (
     <fieldset className="form-part">
       <legend>{t('partyOrgs.posts.begin.exception')}</legend>
-      <p className="muted">{t('partyOrgs.posts.begin.exceptionHint')}</p>
+      <p className="muted">{hint ?? t('partyOrgs.posts.begin.exceptionHint')}</p>
       <div className="form-grid">
         <TextItem name="exceptionBy" label={t('partyOrgs.posts.begin.exceptionBy')} />
         <DateItem name="exceptionOn" label={t('partyOrgs.posts.begin.exceptionOn')} />

@@ -10,6 +10,12 @@ import type {
   PartyOrgQuery,
 } from '../../api/types.js';
 
+/** Who approved what the rules would refuse, where somebody did. */
+interface Exception {
+  exceptionBy?: string;
+  exceptionOn?: string;
+}
+
 /** A page of Party organisations by filter and order. */
 export function usePartyOrgs(
   query: PartyOrgQuery,
@@ -25,9 +31,14 @@ export function usePartyOrgs(
 }
 
 /** One Party organisation with the units it covers and what the rules remark. */
-export function usePartyOrg(parkId: string, id: string): UseQueryResult<PartyOrgDetail> {
+export function usePartyOrg(
+  parkId: string,
+  id: string,
+  enabled = true,
+): UseQueryResult<PartyOrgDetail> {
   return useQuery({
     queryKey: ['party-org', parkId, id],
+    enabled,
     queryFn: ({ signal }) =>
       call<PartyOrgDetail>(
         api.GET('/api/v1/parks/{parkId}/party-orgs/{partyOrgId}', {
@@ -67,7 +78,7 @@ export function createPartyOrg(
   );
 }
 
-/** Changes or dissolves a Party organisation; the body carries the version it was read with. */
+/** Changes a Party organisation; the body carries the version it was read with. */
 export function editPartyOrg(
   input: { parkId: string; id: string; body: PartyOrgEdit },
   key: string,
@@ -87,7 +98,7 @@ export async function addMember(
   input: {
     parkId: string;
     id: string;
-    body: { enterpriseId: string; joinedOn: string; isLead?: boolean };
+    body: { enterpriseId: string; joinedOn: string; isLead?: boolean } & Exception;
   },
   key: string,
 ): Promise<void> {
@@ -103,14 +114,19 @@ export async function addMember(
 
 /** Ends the coverage of a unit on a day. */
 export async function endMember(
-  input: { parkId: string; id: string; membershipId: string; leftOn: string },
+  input: {
+    parkId: string;
+    id: string;
+    membershipId: string;
+    body: { leftOn: string } & Exception;
+  },
   key: string,
 ): Promise<void> {
-  const { parkId, id, membershipId, leftOn } = input;
+  const { parkId, id, membershipId, body } = input;
   await call(
     api.POST('/api/v1/parks/{parkId}/party-orgs/{partyOrgId}/members/{membershipId}/end', {
       params: { path: { parkId, partyOrgId: id, membershipId } },
-      body: { leftOn },
+      body,
       headers: withKey(key),
     }),
   );

@@ -1,3 +1,5 @@
+import { standingZh } from './standing-zh-CN.js';
+
 /** Texts of Party organisations. */
 export const partyOrgsZh = {
   title: '党组织',
@@ -106,6 +108,7 @@ export const partyOrgsZh = {
     lead: '登记有误时更正；各日期的覆盖率随之改变。',
     submit: '保存更正',
   },
+  ...standingZh,
   formerNames: '曾用名',
   formerName: '{{name}}（至 {{until}}）',
   successor: '并入',
