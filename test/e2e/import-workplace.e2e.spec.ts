@@ -97,6 +97,23 @@ describe('an import as a place to work', () => {
       });
     });
 
+    it('finds a row by what names its unit, not by its contact, whose number is masked', async () => {
+      const batch = await checked(
+        officer,
+        await workbook([line(1, QILU), line(2, QILU, { name: '百年_%老店' }), line(3, QILU)]),
+      );
+      const found = async (q: string): Promise<number[]> =>
+        (
+          await officer.get<{ items: ImportRowDto[]; total: number }>(
+            `/imports/${batch.id}/rows?q=${encodeURIComponent(q)}`,
+          )
+        ).body.items.map(({ rowNumber }) => rowNumber);
+      expect(await found('第3号')).toEqual([4]);
+      expect(await found(codeOfLine(1).toLowerCase())).toEqual([2]);
+      expect(await found('_%')).toEqual([3]);
+      expect(await found('13812341234')).toEqual([]);
+    });
+
     it('does not overwrite what another window wrote', async () => {
       const batch = await checked(
         officer,

@@ -6180,6 +6180,8 @@ export interface operations {
                  *     unit; `mended`: rows in which a cell was mended. Without a filter all rows that name a unit.
                  */
                 verdict?: "ready" | "held_back" | "warning" | "changed" | "new" | "unchanged" | "mended";
+                /** @description Part of a unit's name, its credit code or its organisation's name, as the sheet or an officer wrote it. */
+                q?: string;
             };
             header?: never;
             path: {

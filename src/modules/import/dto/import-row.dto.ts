@@ -1,6 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
+import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { IsVersion } from '../../../platform/http/version.decorator.js';
 import { LEDGER_FIELDS, type LedgerField } from '../domain/ledger-fields.js';
 import { ImportBatchDto } from './import.dto.js';
@@ -22,6 +33,13 @@ export class ImportRowQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(ROW_FILTERS)
   verdict?: RowFilter;
+
+  /** Part of a unit's name, its credit code or its organisation's name, as the sheet or an officer wrote it. */
+  @IsOptional()
+  @CleanText()
+  @IsString()
+  @MaxLength(60)
+  q?: string;
 }
 
 /** One thing to say about one cell. */

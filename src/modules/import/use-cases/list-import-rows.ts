@@ -43,6 +43,14 @@ const CONDITIONS: Record<RowFilter, string> = {
   mended: `mended <> '{}'`,
 };
 
+/** What a row is looked for by; not by its contact, whose number shows masked. */
+const FIELDS_THAT_NAME: LedgerField[] = ['legalName', 'creditCode', 'partyOrgName'];
+
+const NAMED_BY = `exists (
+  select 1 from unnest(array(select cells -> c ->> 'text' from unnest($3::text[]) c)
+                    || array(select mended ->> f from unnest($4::text[]) f)) as told(text)
+   where position(lower($2) in lower(told.text)) > 0)`;
+
 const COLUMNS =
   'row_number as "rowNumber", cells, verdict, effect, version, mended, parsed, issues, differences';
 
@@ -57,12 +65,15 @@ export class ListImportRows {
   ): Promise<ImportRowPageDto> {
     const batch = await findBatch(ctx, id);
     const filter = `from import_row where batch_id = $1 and verdict is not null
-      ${query.verdict === undefined ? '' : `and ${CONDITIONS[query.verdict]}`}`;
+      ${query.verdict === undefined ? '' : `and ${CONDITIONS[query.verdict]}`}
+      and ($2::text is null or ${NAMED_BY})`;
+    const named = FIELDS_THAT_NAME.flatMap((field) => batch.mapping[field] ?? []);
+    const filters = [id, query.q ?? null, named, FIELDS_THAT_NAME];
     const rows = await ctx.query<RowRecord>(
-      `select ${COLUMNS} ${filter} order by row_number limit $2 offset $3`,
-      [id, query.pageSize, (query.page - 1) * query.pageSize],
+      `select ${COLUMNS} ${filter} order by row_number limit $5 offset $6`,
+      [...filters, query.pageSize, (query.page - 1) * query.pageSize],
     );
-    const [count] = await ctx.query<{ n: number }>(`select count(*)::int as n ${filter}`, [id]);
+    const [count] = await ctx.query<{ n: number }>(`select count(*)::int as n ${filter}`, filters);
     return {
       items: rows.map((row) => presentRow(ctx, row, batch.mapping)),
       total: count?.n ?? 0,

@@ -4,6 +4,7 @@ import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch } from '../../api/types.js';
 import { useWide } from '../../components/media.js';
+import { SearchField } from '../../components/search-field.js';
 import { formatCount } from '../../components/number-format.js';
 import { CheckActions } from './check-actions.js';
 import { CheckEffects } from './check-counts.js';
@@ -22,11 +23,13 @@ export function CheckStep({ batch }: { batch: ImportBatch }): React.ReactElement
   // What there was most to do in when the page opened: mending the last error must not take the row out of sight.
   const [first] = useState(() => busiestFilter(counts));
   const chosen = ROW_FILTERS.find((one) => one === params.get('verdict')) ?? first;
-  const choose = (filter: WorkFilter): void =>
+  const q = params.get('q') ?? '';
+  const change = (name: 'verdict' | 'q', value: string): void =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
-        next.set('verdict', filter);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
         next.delete('page');
         return next;
       },
@@ -53,7 +56,7 @@ export function CheckStep({ batch }: { batch: ImportBatch }): React.ReactElement
             aria-label={t('imports.check.filter')}
             optionType="button"
             value={chosen}
-            onChange={(event) => choose(event.target.value as WorkFilter)}
+            onChange={(event) => change('verdict', event.target.value as WorkFilter)}
             options={ROW_FILTERS.map((one) => ({
               value: one,
               label: t(`imports.check.filters.${one}`, {
@@ -62,13 +65,26 @@ export function CheckStep({ batch }: { batch: ImportBatch }): React.ReactElement
             }))}
           />
         </div>
+        <SearchField
+          className="row-search"
+          label={t('imports.check.search')}
+          placeholder={t('imports.check.searchHint')}
+          value={q}
+          onSearch={(text) => change('q', text)}
+        />
         {chosen === 'changed' ? (
-          <DifferenceList batch={batch} fields={fields} editable={open && batch.isOwn} />
+          <DifferenceList
+            key={q}
+            batch={batch}
+            q={q}
+            fields={fields}
+            editable={open && batch.isOwn}
+          />
         ) : (
           <Rows
-            key={chosen}
+            key={`${chosen} ${q}`}
             batch={batch}
-            verdict={verdict}
+            narrowed={{ verdict, q: q || undefined }}
             fields={fields}
             editable={open && batch.isOwn}
           />

@@ -15,17 +15,20 @@ const NO_FILTERS = [] as const;
 
 interface DifferenceListProps {
   batch: ImportBatch;
+  /** Only rows that name this. */
+  q: string;
   fields: ImportBatch['fields'];
   editable: boolean;
 }
 
 /** What the ledger would change of what is recorded: old and new value of each field, written or left, singly or all. */
 export function DifferenceList(props: DifferenceListProps): React.ReactElement {
-  const { batch, fields, editable } = props;
+  const { batch, q, fields, editable } = props;
   const { t } = useTranslation();
   const list = useListState(NO_FILTERS);
   const query = useImportRows(batch.id, {
     verdict: 'changed',
+    q: q || undefined,
     page: list.page,
     pageSize: list.pageSize,
   });

@@ -109,6 +109,8 @@ export const importsEn: typeof importsZh = {
     instructorsNew: 'Add instructors',
     massOrganisationsNew: 'Add mass organisations',
     filter: 'Show by result',
+    search: 'Find in this batch',
+    searchHint: 'Unit, credit code or organisation',
     filters: {
       all: 'All {{n}}',
       held_back: 'Errors {{n}}',

@@ -9,22 +9,22 @@ import { ProblemAlert } from '../../components/problem-alert.js';
 import { cellOf, editableText, faultyFields } from './mended-rows.js';
 import { useImportRows } from './requests.js';
 import { useMending } from './use-mending.js';
-import type { RowFilter } from './workplace-requests.js';
+import type { RowsNarrowed } from './workplace-requests.js';
 
 const CARDS = 20;
 
 interface RowCardsProps {
   batch: ImportBatch;
-  verdict: RowFilter | undefined;
+  narrowed: RowsNarrowed;
   fields: ImportBatch['fields'];
   editable: boolean;
 }
 
 /** The rows on a phone: a card each, with the cells at fault as inputs. */
-export function RowCards({ batch, verdict, fields, editable }: RowCardsProps): React.ReactElement {
+export function RowCards({ batch, narrowed, fields, editable }: RowCardsProps): React.ReactElement {
   const { t } = useTranslation();
   const [page, setPage] = useState(1);
-  const query = useImportRows(batch.id, { verdict, page, pageSize: CARDS });
+  const query = useImportRows(batch.id, { ...narrowed, page, pageSize: CARDS });
   const { mend, saving } = useMending(batch.id);
   if (query.error) {
     return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;

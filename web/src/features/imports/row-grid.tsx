@@ -9,20 +9,20 @@ import { CellNote } from './cell-note.js';
 import { GridRow } from './grid-row.js';
 import { type GridSpot, pagesOf, spotAfter, windowAt } from './row-window.js';
 import { useMending } from './use-mending.js';
-import { type RowFilter, ROWS_PER_PAGE, useRowPages } from './workplace-requests.js';
+import { ROWS_PER_PAGE, type RowsNarrowed, useRowPages } from './workplace-requests.js';
 
 const ROW_HEIGHT = 56;
 const VIEW_HEIGHT = 520;
 
 interface RowGridProps {
   batch: ImportBatch;
-  verdict: RowFilter | undefined;
+  narrowed: RowsNarrowed;
   fields: ImportBatch['fields'];
   editable: boolean;
 }
 
 /** Every row of a ledger in a grid: bad cells are marked with their reason and mended in place. Only what shows is drawn. */
-export function RowGrid({ batch, verdict, fields, editable }: RowGridProps): React.ReactElement {
+export function RowGrid({ batch, narrowed, fields, editable }: RowGridProps): React.ReactElement {
   const { t } = useTranslation();
   const view = useRef<HTMLDivElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
@@ -32,7 +32,7 @@ export function RowGrid({ batch, verdict, fields, editable }: RowGridProps): Rea
   const drawn = windowAt(scrollTop, VIEW_HEIGHT, ROW_HEIGHT, known ?? 0);
   const { total, rowAt, error, retry } = useRowPages(
     batch.id,
-    verdict,
+    narrowed,
     pagesOf(drawn, ROWS_PER_PAGE),
   );
   const { mend, saving, unsaved, forgetUnsaved } = useMending(batch.id);

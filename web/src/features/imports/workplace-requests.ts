@@ -19,10 +19,12 @@ import type {
 } from '../../api/types.js';
 
 export const ROWS_PER_PAGE = 100;
-export type RowFilter = NonNullable<ImportRowQuery['verdict']>;
 
-function rowPage(id: string, verdict: RowFilter | undefined, page: number) {
-  const query: ImportRowQuery = { verdict, page, pageSize: ROWS_PER_PAGE };
+/** What the rows of a batch are narrowed to. */
+export type RowsNarrowed = Pick<ImportRowQuery, 'verdict' | 'q'>;
+
+function rowPage(id: string, narrowed: RowsNarrowed, page: number) {
+  const query: ImportRowQuery = { ...narrowed, page, pageSize: ROWS_PER_PAGE };
   return {
     queryKey: ['import', id, 'rows', query],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
@@ -39,7 +41,7 @@ function rowPage(id: string, verdict: RowFilter | undefined, page: number) {
 /** The rows of a batch as far as pages of them are wanted; `rowAt` is undefined while a page is being read. */
 export function useRowPages(
   id: string,
-  verdict: RowFilter | undefined,
+  narrowed: RowsNarrowed,
   pages: readonly number[],
 ): {
   total: number | undefined;
@@ -47,7 +49,7 @@ export function useRowPages(
   error: unknown;
   retry: () => void;
 } {
-  const results = useQueries({ queries: pages.map((page) => rowPage(id, verdict, page)) });
+  const results = useQueries({ queries: pages.map((page) => rowPage(id, narrowed, page)) });
   const byPage = new Map(
     results.flatMap(({ data }) => (data ? [[data.page, data.items] as const] : [])),
   );

@@ -104,6 +104,8 @@ export const importsZh = {
     instructorsNew: '新增指导员',
     massOrganisationsNew: '新增群团组织',
     filter: '按结果查看',
+    search: '在本批中查找',
+    searchHint: '单位名称、信用代码或党组织',
     filters: {
       all: '全部 {{n}}',
       held_back: '错误 {{n}}',
