@@ -8,6 +8,7 @@ import './identity.access.js';
 import { MeController } from './me.controller.js';
 import { ChangePassword } from './use-cases/change-password.js';
 import { DescribeMe } from './use-cases/describe-me.js';
+import { ExportUsers } from './use-cases/export-users.js';
 import { FindGrantPlaces } from './use-cases/find-grant-places.js';
 import { GetUser } from './use-cases/get-user.js';
 import { LoginChallenges } from './use-cases/login-challenges.js';
@@ -49,6 +50,7 @@ import './identity.audit.js';
     DescribeMe,
     ChangePassword,
     ListUsers,
+    ExportUsers,
     ManageUsers,
     ManageRoleGrants,
   ],

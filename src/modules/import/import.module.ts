@@ -15,6 +15,7 @@ import { DiscardImport } from './use-cases/discard-import.js';
 import { DownloadRejects } from './use-cases/download-rejects.js';
 import { ExamineBatch } from './use-cases/examine-batch.js';
 import { ForgetLedgers } from './use-cases/forget-ledgers.js';
+import { ExportImports } from './use-cases/export-imports.js';
 import { GetImport } from './use-cases/get-import.js';
 import { GuessColumns } from './use-cases/guess-columns.js';
 import { CHECK_QUEUE, COMMIT_QUEUE, READ_QUEUE } from './use-cases/import-queues.js';
@@ -63,6 +64,7 @@ const JOBS = [ReadWorkbookJob, CheckRowsJob, CommitRowsJob];
     Synonyms,
     WritePlan,
     UnitImportsSource,
+    ExportImports,
     ForgetLedgers,
   ],
 })

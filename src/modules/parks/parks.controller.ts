@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -13,6 +13,7 @@ import {
   EditStreetDto,
   ParkDto,
   ParkListDto,
+  ParkListQueryDto,
   StreetDto,
   StreetListDto,
 } from './dto/park.dto.js';
@@ -76,11 +77,11 @@ export class ParksController {
     return this.unitOfWork.write(call, (ctx) => this.streets.edit(ctx, streetId, body));
   }
 
-  /** The parks that the caller may see, catch-alls last. */
+  /** The parks that the caller may see, all of them. */
   @Access('park.read')
   @Get('parks')
-  listParks(@FromCaller() call: Call): Promise<ParkListDto> {
-    return this.unitOfWork.read(call, (ctx) => this.parks.list(ctx));
+  listParks(@FromCaller() call: Call, @Query() query: ParkListQueryDto): Promise<ParkListDto> {
+    return this.unitOfWork.read(call, (ctx) => this.parks.list(ctx, query));
   }
 
   @Access('park.read')

@@ -746,7 +746,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parks that the caller may see, catch-alls last. */
+        /** The parks that the caller may see, all of them. */
         get: operations["listParks"];
         put?: never;
         post: operations["createPark"];
@@ -3606,6 +3606,7 @@ export interface components {
             users?: components["schemas"]["ListPreferenceDto"];
             audit_events?: components["schemas"]["ListPreferenceDto"];
             parks?: components["schemas"]["ListPreferenceDto"];
+            exports?: components["schemas"]["ListPreferenceDto"];
         };
         PreferencesDto: {
             version: number;
@@ -3642,6 +3643,7 @@ export interface components {
             users?: components["schemas"]["EditListPreferenceDto"];
             audit_events?: components["schemas"]["EditListPreferenceDto"];
             parks?: components["schemas"]["EditListPreferenceDto"];
+            exports?: components["schemas"]["EditListPreferenceDto"];
         };
         EditPreferencesDto: {
             version: number;
@@ -3661,7 +3663,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            list: "audit_events" | "imports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units";
+            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units";
             name: string;
             /**
              * @description `role`: everyone who acts under the same role for the same place has it.
@@ -3688,7 +3690,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks";
+            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports";
             name: string;
             /** @enum {string} */
             audience: "mine" | "role";
@@ -4769,7 +4771,13 @@ export interface operations {
     };
     listParks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of the name, or pinyin initials. */
+                q?: string;
+                streetId?: string;
+                /** @description By name, catch-alls last, when absent. */
+                sort?: "name" | "-name" | "enterpriseCount" | "-enterpriseCount" | "partyOrgCount" | "-partyOrgCount";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6512,7 +6520,7 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query: {
-                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks";
+                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports";
             };
             header?: never;
             path?: never;

@@ -34,6 +34,7 @@ export type Workbench = Ok<paths['/api/v1/workbench']['get']>;
 export type WorkbenchItem = Workbench['items'][number];
 export type Street = Ok<paths['/api/v1/streets']['get']>['items'][number];
 export type Park = Ok<paths['/api/v1/parks/{parkId}']['get']>;
+export type ParkQuery = Query<paths['/api/v1/parks']['get']>;
 export type District = Ok<paths['/api/v1/districts/current']['get']>;
 export type Venue = Ok<paths['/api/v1/parks/{parkId}/venues']['get']>['items'][number];
 export type Action = Park['actions'][number];

@@ -26,13 +26,8 @@ const WANTED = `
 @Injectable()
 export class ListUsers {
   async execute(ctx: RequestContext, query: UserQueryDto): Promise<UserPageDto> {
-    const wanted = [
-      query.q ? likePattern(query.q) : null,
-      query.state ?? null,
-      query.role ?? null,
-      query.districtId ?? null,
-    ];
-    const order = `${ORDER[query.sort ?? 'username']}, u.id`;
+    const wanted = wantedOf(query);
+    const order = orderOf(query);
     const rows = await ctx.query<UserRow & { total: number }>(
       `with page as materialized (
          select u.*, (count(*) over ())::int as total from app_user u
@@ -42,7 +37,7 @@ export class ListUsers {
     );
     return {
       items: rows.map((row) => presentUser(ctx, row)),
-      total: rows[0]?.total ?? (query.page === 1 ? 0 : await count(ctx, wanted)),
+      total: rows[0]?.total ?? (query.page === 1 ? 0 : await countUsers(ctx, query)),
       page: query.page,
       pageSize: query.pageSize,
     };
@@ -62,10 +57,29 @@ export class ListUsers {
   }
 }
 
-async function count(ctx: RequestContext, wanted: readonly unknown[]): Promise<number> {
+const wantedOf = (query: UserQueryDto): readonly unknown[] => [
+  query.q ? likePattern(query.q) : null,
+  query.state ?? null,
+  query.role ?? null,
+  query.districtId ?? null,
+];
+
+const orderOf = ({ sort }: UserQueryDto): string => `${ORDER[sort ?? 'username']}, u.id`;
+
+/** All users that a query asks for, in its order, as a statement. */
+export function allUsers(query: UserQueryDto): { text: string; params: readonly unknown[] } {
+  return {
+    text: `with page as materialized (select u.* from app_user u where ${WANTED})
+      select ${USER_COLUMNS} ${USER_SOURCE} order by ${orderOf(query)}`,
+    params: wantedOf(query),
+  };
+}
+
+/** How many users a query asks for. */
+export async function countUsers(ctx: RequestContext, query: UserQueryDto): Promise<number> {
   const [row] = await ctx.query<{ n: number }>(
     `select count(*)::int as n from app_user u where ${WANTED}`,
-    wanted,
+    wantedOf(query),
   );
   return row?.n ?? 0;
 }

@@ -9,23 +9,36 @@ import { presentSummary } from './present-batch.js';
 
 const FILTER = 'where ($1::boolean is null or (b.state = any ($2)) <> $1)';
 
+const ALL = `select ${BATCH_COLUMNS} ${BATCH_SOURCE} ${FILTER} order by b.created_at desc, b.id desc`;
+
+const filtersOf = ({ open }: ImportQueryDto): readonly unknown[] => [open ?? null, CLOSED_STATES];
+
+/** All imports that a query asks for, newest first, as a statement. */
+export function allImports(query: ImportQueryDto): { text: string; params: readonly unknown[] } {
+  return { text: ALL, params: filtersOf(query) };
+}
+
+/** How many imports a query asks for. */
+export async function countImports(ctx: RequestContext, query: ImportQueryDto): Promise<number> {
+  const [row] = await ctx.query<{ n: number }>(
+    `select count(*)::int as n ${BATCH_SOURCE} ${FILTER}`,
+    filtersOf(query),
+  );
+  return row?.n ?? 0;
+}
+
 /** The imports that the actor may see (her own, or the district's), newest first. */
 @Injectable()
 export class ListImports {
   async execute(ctx: RequestContext, query: ImportQueryDto): Promise<ImportPageDto> {
-    const filters = [query.open ?? null, CLOSED_STATES];
-    const batches = await ctx.query<BatchRecord>(
-      `select ${BATCH_COLUMNS} ${BATCH_SOURCE} ${FILTER}
-        order by b.created_at desc, b.id desc limit $3 offset $4`,
-      [...filters, query.pageSize, (query.page - 1) * query.pageSize],
-    );
-    const [count] = await ctx.query<{ n: number }>(
-      `select count(*)::int as n ${BATCH_SOURCE} ${FILTER}`,
-      filters,
-    );
+    const batches = await ctx.query<BatchRecord>(`${ALL} limit $3 offset $4`, [
+      ...filtersOf(query),
+      query.pageSize,
+      (query.page - 1) * query.pageSize,
+    ]);
     return {
       items: batches.map((batch) => presentSummary(ctx, batch)),
-      total: count?.n ?? 0,
+      total: await countImports(ctx, query),
       page: query.page,
       pageSize: query.pageSize,
       actions: [action('create', importAccess.may(ctx.actor.role, 'import.create'), ctx.locale)],

@@ -63,6 +63,35 @@ export class EditStreetDto extends CreateStreetDto {
   version: number;
 }
 
+export const PARK_SORTS = [
+  'name',
+  '-name',
+  'enterpriseCount',
+  '-enterpriseCount',
+  'partyOrgCount',
+  '-partyOrgCount',
+] as const;
+export type ParkSort = (typeof PARK_SORTS)[number];
+
+/** Which parks to list. */
+export class ParkListQueryDto {
+  /** Part of the name, or pinyin initials. */
+  @IsOptional()
+  @CleanText()
+  @IsString()
+  @MaxLength(60)
+  q?: string;
+
+  @IsOptional()
+  @IsUUID()
+  streetId?: string;
+
+  /** By name, catch-alls last, when absent. */
+  @IsOptional()
+  @IsIn(PARK_SORTS)
+  sort?: ParkSort;
+}
+
 /** A park with what it holds today. */
 export class ParkDto {
   id: string;

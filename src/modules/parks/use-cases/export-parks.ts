@@ -6,7 +6,7 @@ import type {
   ExportList,
 } from '../../../platform/exports/export-list.js';
 import { ExportRegistry } from '../../../platform/exports/export-registry.js';
-import type { ParkDto } from '../dto/park.dto.js';
+import { type ParkDto, ParkListQueryDto } from '../dto/park.dto.js';
 import type { ParkKind } from '../entities/park.entity.js';
 import { Parks } from './parks.js';
 
@@ -49,9 +49,6 @@ const COLUMNS: readonly ExportColumn<ParkDto>[] = [
   },
 ];
 
-/** The list of parks has no filters. */
-export class ParkListQueryDto {}
-
 /** The list of parks as a file; a district has so few that they come whole. */
 @Injectable()
 export class ExportParks implements ExportList<ParkListQueryDto, ParkDto>, OnModuleInit {
@@ -70,15 +67,22 @@ export class ExportParks implements ExportList<ParkListQueryDto, ParkDto>, OnMod
     this.registry.register(this);
   }
 
-  async count(ctx: RequestContext): Promise<number> {
-    return (await this.parks.list(ctx)).total;
+  async count(ctx: RequestContext, query: ParkListQueryDto): Promise<number> {
+    return (await this.parks.list(ctx, query)).total;
   }
 
-  async *rows(ctx: RequestContext): AsyncGenerator<readonly ParkDto[]> {
-    yield (await this.parks.list(ctx)).items;
+  async *rows(ctx: RequestContext, query: ParkListQueryDto): AsyncGenerator<readonly ParkDto[]> {
+    yield (await this.parks.list(ctx, query)).items;
   }
 
-  describe(): Promise<readonly ExportFilter[]> {
-    return Promise.resolve([]);
+  async describe(ctx: RequestContext, query: ParkListQueryDto): Promise<readonly ExportFilter[]> {
+    const [street] = query.streetId
+      ? await ctx.query<{ name: string }>('select name from street where id = $1', [query.streetId])
+      : [];
+    const filters: { label: ExportFilter['label']; value: string | undefined }[] = [
+      { label: { zh: '搜索', en: 'Search' }, value: query.q },
+      { label: { zh: '所属街道', en: 'Street' }, value: street?.name },
+    ];
+    return filters.filter((filter): filter is ExportFilter => Boolean(filter.value));
   }
 }

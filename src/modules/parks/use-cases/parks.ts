@@ -4,7 +4,14 @@ import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
-import type { CreateParkDto, EditParkDto, ParkDto, ParkListDto } from '../dto/park.dto.js';
+import type {
+  CreateParkDto,
+  EditParkDto,
+  ParkDto,
+  ParkListDto,
+  ParkListQueryDto,
+  ParkSort,
+} from '../dto/park.dto.js';
 import { ParkEntity, type ParkKind } from '../entities/park.entity.js';
 import { parksAccess } from '../parks.access.js';
 import { parksProblems } from '../parks.problems.js';
@@ -34,12 +41,28 @@ const COLUMNS = `
     left join (select park_id, count(*)::int as n from party_org
                 where dissolved_on is null or dissolved_on > app.today() group by park_id) o on o.park_id = p.id`;
 
+/** $1 is a part of the name or its initials, $2 a street. */
+const WANTED = `($1::text is null or position(app.search_text($1) in app.search_text(p.name)) > 0
+    or position(app.search_text($1) in p.pinyin_initials) > 0)
+  and ($2::uuid is null or p.street_id = $2)`;
+
+const ORDER: Record<ParkSort, string> = {
+  name: 'p.name collate "zh-x-icu"',
+  '-name': 'p.name collate "zh-x-icu" desc',
+  enterpriseCount: 'enterprise_count',
+  '-enterpriseCount': 'enterprise_count desc',
+  partyOrgCount: 'party_org_count',
+  '-partyOrgCount': 'party_org_count desc',
+};
+
 /** The parks that the actor may see. */
 @Injectable()
 export class Parks {
-  async list(ctx: RequestContext): Promise<ParkListDto> {
+  async list(ctx: RequestContext, query: ParkListQueryDto = {}): Promise<ParkListDto> {
+    const order = query.sort ? `${ORDER[query.sort]}, ` : 'p.kind desc, ';
     const rows = await ctx.query<ParkRow>(
-      `${COLUMNS} order by p.kind desc, p.name collate "zh-x-icu", p.id`,
+      `${COLUMNS} where ${WANTED} order by ${order}p.name collate "zh-x-icu", p.id`,
+      [query.q || null, query.streetId ?? null],
     );
     return {
       items: rows.map((row) => present(ctx, row)),

@@ -7,6 +7,7 @@ export const LISTS = [
   'users',
   'audit_events',
   'parks',
+  'exports',
 ] as const;
 
 export type ListKey = (typeof LISTS)[number];

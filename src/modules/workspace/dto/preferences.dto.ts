@@ -30,6 +30,7 @@ export class ListPreferencesDto {
   users?: ListPreferenceDto;
   audit_events?: ListPreferenceDto;
   parks?: ListPreferenceDto;
+  exports?: ListPreferenceDto;
 }
 
 /** How a person likes the portal; the same on every device. */
@@ -88,6 +89,9 @@ export class EditListPreferencesDto {
 
   @IsOfList()
   parks?: EditListPreferenceDto;
+
+  @IsOfList()
+  exports?: EditListPreferenceDto;
 }
 
 /** Changes of one's preferences; what is left out stays as it is. */

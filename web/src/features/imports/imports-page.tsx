@@ -6,6 +6,7 @@ import { useCan } from '../../api/me.js';
 import type { ImportSummary } from '../../api/types.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { ExportButton } from '../../components/export-button.js';
 import { LinkButton } from '../../components/link-button.js';
 import { formatCount, formatMoment } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -14,6 +15,8 @@ import { useListView } from '../workspace/list-view.js';
 import { useImports } from './requests.js';
 
 const FILTERS = ['open'] as const;
+/** A column of the page that shows two of the file's. */
+const EXPORT_PARTS = { state: ['state', 'undone'] };
 const COLOUR: Partial<Record<ImportSummary['state'], string>> = {
   failed: 'error',
   mapping: 'warning',
@@ -64,6 +67,15 @@ export function ImportsPage(): React.ReactElement {
         sortable={false}
         rowKey={(batch) => batch.id}
         rowName={(batch) => batch.fileName}
+        tools={
+          <ExportButton
+            list="imports"
+            query={list.filters}
+            columns={list.columns.map((column) => column.key)}
+            parts={EXPORT_PARTS}
+            total={query.data?.total}
+          />
+        }
         empty={
           <EmptyState title={t('imports.emptyTitle')} action={start}>
             {t('imports.emptyHint')}

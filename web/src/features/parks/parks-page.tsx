@@ -7,23 +7,24 @@ import { Link, useSearchParams } from 'react-router';
 import { useCan } from '../../api/me.js';
 import type { Park } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
-import { DataTable } from '../../components/data-table.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { ExportButton } from '../../components/export-button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { addressOf, FigureLink } from '../../components/figure-link.js';
-import { Loaded } from '../../components/loaded.js';
+import { FilterBar, type FilterField } from '../../components/filter-bar.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { PageHeader } from '../../components/page-header.js';
 import { ListTools } from '../workspace/list-tools.js';
 import { useListView } from '../workspace/list-view.js';
 import { ParkFormDialog } from './park-form-dialog.js';
-import { districtQuery, parksQuery } from './requests.js';
+import { districtQuery, useParks, useStreetOptions } from './requests.js';
 import { StreetsPanel } from './streets-panel.js';
 
 /** Columns of the page that show two of the file's, or none. */
 const EXPORT_PARTS = { name: ['name', 'kind'], actions: [] };
 
-const NO_FILTERS = [] as const;
+const FILTERS = ['q', 'streetId'] as const;
+type ParksAsked = Parameters<typeof useParks>[0];
 
 /** The parks of the district, and its streets in a second tab (`?tab=streets`). */
 export function ParksPage(): React.ReactElement {
@@ -89,48 +90,55 @@ function ParksTable({
   onCreate?: () => void;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const query = useQuery(parksQuery);
-  const list = useListView('parks', NO_FILTERS, useColumns(onEdit));
+  const list = useListView('parks', FILTERS, useColumns(onEdit));
+  const { page, pageSize, filters, sort } = list;
+  const query = useParks({ page, pageSize, ...filters, sort } as ParksAsked, list.ready);
+  const streets = useStreetOptions();
+  const fields: FilterField<(typeof FILTERS)[number]>[] = [
+    { key: 'q', kind: 'text', label: t('parks.search'), placeholder: t('parks.searchHint') },
+    { key: 'streetId', kind: 'choice', label: t('parks.street'), ...streets },
+  ];
   return (
-    <Loaded query={query}>
-      {({ items }) => (
-        <>
-          {items.length > 0 && (
-            <div className="panel-tools">
-              <ListTools look={list.look} columnsOnly>
-                <ExportButton
-                  list="parks"
-                  query={{}}
-                  columns={list.columns.map((column) => column.key)}
-                  parts={EXPORT_PARTS}
-                  total={items.length}
-                />
-              </ListTools>
-            </div>
-          )}
-          <DataTable<Park>
-            label={t('parks.list')}
-            rows={items}
-            rowKey={(park) => park.id}
-            empty={
-              <EmptyState
-                title={t('parks.emptyTitle')}
-                action={
-                  onCreate && (
-                    <Button type="primary" onClick={onCreate}>
-                      {t('parks.create')}
-                    </Button>
-                  )
-                }
-              >
-                {t('parks.emptyHint')}
-              </EmptyState>
+    <div className="panel-list">
+      <FilterBar
+        fields={fields}
+        list={list}
+        total={query.data?.total}
+        totalText={(n) => t('parks.total', { n })}
+        extra={
+          <ListTools look={list.look}>
+            <ExportButton
+              list="parks"
+              query={{ ...filters, sort }}
+              columns={list.columns.map((column) => column.key)}
+              parts={EXPORT_PARTS}
+              total={query.data?.total}
+            />
+          </ListTools>
+        }
+      />
+      <PagedTable<Park>
+        label={t('parks.list')}
+        query={query}
+        list={list}
+        columns={list.columns}
+        rowKey={(park) => park.id}
+        empty={
+          <EmptyState
+            title={t('parks.emptyTitle')}
+            action={
+              onCreate && (
+                <Button type="primary" onClick={onCreate}>
+                  {t('parks.create')}
+                </Button>
+              )
             }
-            columns={list.columns}
-          />
-        </>
-      )}
-    </Loaded>
+          >
+            {t('parks.emptyHint')}
+          </EmptyState>
+        }
+      />
+    </div>
   );
 }
 
@@ -140,6 +148,7 @@ function useColumns(onEdit: (park: Park) => void): DataColumn<Park>[] {
   return [
     {
       key: 'name',
+      sortKey: 'name',
       title: t('parks.name'),
       card: 'title',
       render: (park) => (
@@ -164,6 +173,7 @@ function useColumns(onEdit: (park: Park) => void): DataColumn<Park>[] {
     },
     {
       key: 'enterprises',
+      sortKey: 'enterpriseCount',
       title: t('parks.enterprises'),
       align: 'right',
       render: (park) => (
@@ -176,6 +186,7 @@ function useColumns(onEdit: (park: Park) => void): DataColumn<Park>[] {
     },
     {
       key: 'partyOrgs',
+      sortKey: 'partyOrgCount',
       title: t('parks.partyOrgs'),
       align: 'right',
       render: (park) => (

@@ -5,7 +5,15 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { api, call, withKey } from '../../api/client.js';
-import type { District, Park, Street, Venue, WholeList } from '../../api/types.js';
+import type {
+  District,
+  ListPage,
+  Park,
+  ParkQuery,
+  Street,
+  Venue,
+  WholeList,
+} from '../../api/types.js';
 import type { FilterOption } from '../../components/filter-bar.js';
 
 /** All parks within the acting scope; a district has few. */
@@ -14,6 +22,26 @@ export const parksQuery = queryOptions({
   queryFn: ({ signal }) => call<WholeList<Park>>(api.GET('/api/v1/parks', { signal })),
   staleTime: 60_000,
 });
+
+/** The parks of the list's filters and order. They come whole; the page shows a piece. */
+export function useParks(
+  { page, pageSize, ...query }: ParkQuery & { page: number; pageSize: number },
+  enabled: boolean,
+): UseQueryResult<ListPage<Park>> {
+  return useQuery({
+    enabled,
+    queryKey: ['parks', 'list', query],
+    queryFn: ({ signal }) =>
+      call<WholeList<Park>>(api.GET('/api/v1/parks', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    select: ({ items, total }) => ({
+      items: items.slice((page - 1) * pageSize, page * pageSize),
+      total,
+      page,
+      pageSize,
+    }),
+  });
+}
 
 /** All streets within the acting scope. */
 export const streetsQuery = queryOptions({

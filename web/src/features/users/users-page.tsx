@@ -8,6 +8,7 @@ import { useCan } from '../../api/me.js';
 import type { User, UserQuery } from '../../api/types.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { ExportButton } from '../../components/export-button.js';
 import type { FilterField } from '../../components/filter-bar.js';
 import { grantText } from '../../components/grant-text.js';
 import { formatMoment } from '../../components/number-format.js';
@@ -20,6 +21,8 @@ import { districtsQuery, rolesQuery, useUsers } from './requests.js';
 const FILTERS = ['q', 'role', 'districtId', 'state'] as const;
 type Filter = (typeof FILTERS)[number];
 const ROLES_SHOWN = 2;
+/** A column of the page that shows two of the file's. */
+const EXPORT_PARTS = { displayName: ['displayName', 'state'] };
 
 /** The accounts, for the three administrators: who may sign in, as what, and since when not. */
 export function UsersPage(): React.ReactElement {
@@ -83,6 +86,15 @@ export function UsersPage(): React.ReactElement {
         totalText={(n) => t('users.total', { n })}
         rowKey={(user) => user.id}
         rowName={(user) => user.displayName}
+        tools={
+          <ExportButton
+            list="users"
+            query={{ ...list.filters, sort: list.sort }}
+            columns={list.columns.map((column) => column.key)}
+            parts={EXPORT_PARTS}
+            total={query.data?.total}
+          />
+        }
         empty={<EmptyState title={t('users.emptyTitle')}>{t('users.emptyHint')}</EmptyState>}
       />
       {creating && <CreateUserDialog onClose={() => setCreating(false)} />}
