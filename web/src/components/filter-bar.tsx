@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListState } from './list-state.js';
 import { formatCount } from './number-format.js';
+import { DateField } from './date-field.js';
 import { readDateText } from './date-text.js';
 import { SearchField } from './search-field.js';
-
-const DateField = lazy(async () => ({ default: (await import('./date-field.js')).DateField }));
 
 /** One choice of a filter. */
 export interface FilterOption {
@@ -83,16 +82,14 @@ export function FilterBar<K extends string>({
             />
           ) : field.kind === 'day' ? (
             <span key={field.key} className="filter-choice filter-day" title={field.label}>
-              <Suspense>
-                <DateField
-                  label={field.label}
-                  placeholder={field.label}
-                  value={list.filters[field.key] ?? null}
-                  onChange={(day) => {
-                    if (day === undefined || readDateText(day)) set(field.key, day);
-                  }}
-                />
-              </Suspense>
+              <DateField
+                label={field.label}
+                placeholder={field.label}
+                value={list.filters[field.key] ?? null}
+                onChange={(day) => {
+                  if (day === undefined || readDateText(day)) set(field.key, day);
+                }}
+              />
             </span>
           ) : (
             <Select
