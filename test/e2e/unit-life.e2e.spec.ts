@@ -240,9 +240,9 @@ describe('the life of a unit', () => {
     const left = await officer.post<Page<unknown>>(`${contact}/remove`, { version: 2 });
     expect(left.body.total).toBe(1);
     expect((await timeline(id)).slice(0, 4).map(({ kind, detail }) => [kind, detail])).toEqual([
-      ['contact_removed', '周宁'],
+      ['contact_removed', '财务'],
       ['contact_revealed', '事由：核实台账'],
-      ['contact_added', '周宁'],
+      ['contact_added', '财务'],
       ['registered', null],
     ]);
   });

@@ -51,6 +51,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   forget_export_file: 'wutong_definer',
   expired_ledger_files: 'wutong_definer',
   forget_ledger_file: 'wutong_definer',
+  audited_row_ids: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -42,7 +42,7 @@ describeAudited({
           over_10m: { zh: '过千万元', en: 'Over 10 million' },
         },
       },
-      contact_name: { zh: '联系人', en: 'Contact' },
+      contact_name: { zh: '联系人', en: 'Contact', kind: 'kept_out' },
       contact_phone: { zh: '联系电话', en: 'Contact number' },
       remark: { zh: '备注', en: 'Remark' },
       import_batch_id: { zh: '导入批次', en: 'Import batch' },
@@ -53,7 +53,7 @@ describeAudited({
     en: 'Further contact',
     columns: {
       enterprise_id: { zh: '单位', en: 'Enterprise', refersTo: 'enterprise' },
-      name: { zh: '姓名', en: 'Name' },
+      name: { zh: '姓名', en: 'Name', kind: 'kept_out' },
       post: { zh: '职务', en: 'Post' },
       phone: { zh: '联系电话', en: 'Contact number' },
     },

@@ -18,6 +18,7 @@ describeAudited({
   role_grant: {
     zh: '角色授权',
     en: 'Role grant',
+    title: 'role',
     columns: {
       user_id: { zh: '用户', en: 'User', refersTo: 'app_user' },
       role: { zh: '身份', en: 'Role', kind: 'role' },
@@ -49,7 +50,7 @@ describeAudited({
     en: 'Sign-in',
     columns: {
       user_id: { zh: '用户', en: 'User', refersTo: 'app_user' },
-      role_grant_id: { zh: '角色授权', en: 'Role grant' },
+      role_grant_id: { zh: '角色授权', en: 'Role grant', refersTo: 'role_grant' },
       ended_at: { zh: '结束时间', en: 'Ended at', kind: 'moment' },
       end_reason: {
         zh: '结束原因',

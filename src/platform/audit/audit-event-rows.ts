@@ -76,7 +76,7 @@ export async function countAuditEvents(
 }
 
 function conditionsOf(filters: AuditFilters, parameters: Parameters): string[] {
-  const { from, until, actorUserId, role, table, action, rowId, correlationId, districtId } =
+  const { q, from, until, actorUserId, role, table, action, rowId, correlationId, districtId } =
     filters;
   const conditions: string[] = [];
   const add = (value: unknown, condition: (mark: string) => string): void => {
@@ -84,6 +84,8 @@ function conditionsOf(filters: AuditFilters, parameters: Parameters): string[] {
       conditions.push(condition(parameters.add(value)));
     }
   };
+  // The trail holds ids: the text is resolved to them first.
+  add(q, (mark) => `e.row_id = any (array(select app.audited_row_ids(${mark})))`);
   // A day begins at midnight in Shanghai.
   add(from, (mark) => `e.at >= (${mark}::date)::timestamp at time zone 'Asia/Shanghai'`);
   add(until, (mark) => `e.at < (${mark}::date + 1)::timestamp at time zone 'Asia/Shanghai'`);

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../database/request-context.js';
-import { auditedTables } from './audit-terms.js';
+import { auditedRoles, auditedTables, inWords } from './audit-terms.js';
 
 /** Names of records, by table and id with a space between. */
 export type Names = ReadonlyMap<string, string>;
@@ -32,5 +32,14 @@ export async function auditNames(
                       order by e.at desc, e.id desc limit 1) e on true`,
     [JSON.stringify([...wanted.values()])],
   );
-  return new Map(found.map(({ table_name: table, id, name }) => [`${table} ${id}`, name]));
+  return new Map(
+    found.map(({ table_name: table, id, name }) => [`${table} ${id}`, inReading(ctx, table, name)]),
+  );
+}
+
+/** A name as it is read: a record may be called after a role. */
+function inReading(ctx: RequestContext, table: string, name: string): string {
+  const { title, columns } = auditedTables().get(table)!;
+  const role = columns[title!]?.kind === 'role' ? auditedRoles().get(name) : undefined;
+  return role ? inWords(role, ctx.locale) : name;
 }

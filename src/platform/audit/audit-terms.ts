@@ -13,8 +13,8 @@ export interface ColumnTerms extends Term {
   values?: Readonly<Record<string, Term>>;
   /** The table whose row the value is the id of: shown by that row's name. */
   refersTo?: string;
-  /** The value is a moment, or the code of a role. */
-  kind?: 'moment' | 'role';
+  /** The value is a moment, the code of a role, or kept out of the trail: only that there was one is told. */
+  kind?: 'moment' | 'role' | 'kept_out';
 }
 
 /** How one audited table reads to whoever looks at the trail. */
@@ -51,6 +51,7 @@ const ACTIONS: Readonly<Record<AuditAction, Term>> = {
 const ACCESS_COLUMNS: Readonly<Record<string, ColumnTerms>> = {
   what: { zh: '查看内容', en: 'What was opened' },
   reason: { zh: '查看理由', en: 'Reason' },
+  q: { zh: '搜索', en: 'Search' },
   from: { zh: '起始日期', en: 'From' },
   until: { zh: '截止日期', en: 'Until' },
   actorUserId: { zh: '操作人', en: 'Who' },

@@ -82,7 +82,9 @@ function changesOf(ctx: RequestContext, row: AuditEventRow, names: Names): Audit
       const before = text(row.before?.[column]);
       const after = text(row.after?.[column]);
       const name = terms ? inWords(terms, ctx.locale) : column;
-      return { column, name, before, after, changed: before !== after };
+      // An update tells of what it changed only, also where the value itself is kept out.
+      const changed = row.action === 'update' || before !== after;
+      return { column, name, before, after, changed };
     });
 }
 
@@ -99,6 +101,9 @@ function textOf(
 ): string | null {
   if (value === null || value === undefined) {
     return null;
+  }
+  if (terms?.kind === 'kept_out') {
+    return ctx.locale === 'en' ? '(not kept)' : '（不留存）';
   }
   if (typeof value === 'boolean') {
     return ctx.locale === 'en' ? (value ? 'yes' : 'no') : value ? '是' : '否';

@@ -128,8 +128,9 @@ function ofContact(
   dayOf: DayOf,
 ): TimelineEntry[] {
   const told = CONTACTS[event.action];
-  const name = lastKnown('name', event, events);
-  return told ? [entry(event, dayOf(event.at), told.kind, told, { zh: name, en: name })] : [];
+  const post = lastKnown('post', event, events);
+  const detail = post === '' ? null : { zh: post, en: post };
+  return told ? [entry(event, dayOf(event.at), told.kind, told, detail)] : [];
 }
 
 function ofPremises(

@@ -49,6 +49,10 @@ const COLUMNS: Readonly<Record<HistoryField, string>> = {
   remark: 'remark',
 };
 
+/** Names of people stay out of the trail, which can never be erased: it tells only that there was one. */
+export const NOT_KEPT = '＊';
+const UNKEPT: readonly HistoryField[] = ['contactName'];
+
 /** Fields that an ordinary edit may set; the status follows from what is done to a unit. */
 const EDITABLE: readonly HistoryField[] = HISTORY_FIELDS.filter((field) => field !== 'status');
 
@@ -59,7 +63,7 @@ export interface FieldChange {
   from: string | null;
   to: string | null;
   /** Why the former value cannot be put back; null when it can. */
-  revertRefused: 'registered' | 'not_editable' | 'same_value' | null;
+  revertRefused: 'registered' | 'not_editable' | 'not_kept' | 'same_value' | null;
 }
 
 /** The names of the fields that an event changed. */
@@ -70,7 +74,7 @@ export function changedFields(event: TrailEvent): HistoryField[] {
 /**
  * What became of each field, latest first, from the unit's own events (latest first too). What a unit was registered
  * with counts as a change from nothing; empty values of that moment are left out. A former value can be put back as
- * long as it is not the present one.
+ * long as it was kept and is not the present one.
  */
 export function fieldHistory(events: readonly TrailEvent[]): FieldChange[] {
   const current = new Map<HistoryField, string | null>();
@@ -106,6 +110,9 @@ function refusal(
   if (!EDITABLE.includes(field)) {
     return 'not_editable';
   }
+  if (UNKEPT.includes(field) && from !== null) {
+    return 'not_kept';
+  }
   return current.get(field) === from ? 'same_value' : null;
 }
 
@@ -115,5 +122,9 @@ function valueOf(
   field: HistoryField,
 ): string | null | undefined {
   const value = row?.[COLUMNS[field]];
-  return value === undefined ? undefined : typeof value === 'string' ? value : null;
+  if (typeof value !== 'string') {
+    return value === undefined ? undefined : null;
+  }
+  // Events of earlier days still hold the name.
+  return UNKEPT.includes(field) ? NOT_KEPT : value;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { roleName } from '../../identity/identity.public.js';
-import { type FieldChange, fieldHistory } from '../domain/unit-trail.js';
+import { type FieldChange, fieldHistory, NOT_KEPT } from '../domain/unit-trail.js';
 import type {
   FieldChangeDto,
   FieldHistoryPageDto,
@@ -17,6 +17,10 @@ const REFUSED = {
   not_editable: {
     zh: '状态随业务办理变化，不能直接修改',
     en: 'The status follows from what is done to the unit',
+  },
+  not_kept: {
+    zh: '为保护个人信息，姓名不在修改记录中留存，无法恢复；需要时请直接修改联系人',
+    en: 'Names of people are not kept in the history, so it cannot be put back; edit the contact instead',
   },
   same_value: { zh: '现在就是这个值', en: 'This is its present value' },
 } as const;
@@ -46,6 +50,10 @@ export class ListFieldHistory {
   }
 }
 
+function shown(ctx: RequestContext, value: string | null): string | null {
+  return value === NOT_KEPT ? (ctx.locale === 'en' ? '(name not kept)' : '（姓名不留存）') : value;
+}
+
 function present(ctx: RequestContext, change: FieldChange): FieldChangeDto {
   const { event, revertRefused } = change;
   const against = revertRefused && REFUSED[revertRefused][ctx.locale === 'en' ? 'en' : 'zh'];
@@ -57,8 +65,8 @@ function present(ctx: RequestContext, change: FieldChange): FieldChangeDto {
         ? null
         : { name: event.byName, roleName: roleName(event.byRole ?? '', ctx.locale) },
     field: change.field,
-    from: change.from,
-    to: change.to,
+    from: shown(ctx, change.from),
+    to: shown(ctx, change.to),
     importFile: event.importFile,
     actions: [
       action(

@@ -9,6 +9,12 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Which rows of the trail to show, newest first. What is asked here is itself written into the trail. */
 export class AuditSearchDto extends CursorPageQueryDto {
+  /** Name or credit code of a unit, name of an organisation, user name or name of a person: what was done to them. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
   /** First day, in Shanghai. */
   @IsOptional()
   @IsBusinessDate()
