@@ -1838,6 +1838,8 @@ export interface components {
             page: number;
             /** @default 20 */
             pageSize: number;
+            /** @description Name or credit code of a unit, name of an organisation, user name or name of a person: what was done to them. */
+            q?: string;
             /** @description First day, in Shanghai. */
             from?: string;
             /** @description Last day, in Shanghai. */
