@@ -3580,7 +3580,7 @@ export interface components {
         };
         WorkbenchItemDto: {
             /** @enum {string} */
-            code: "own_branch_due" | "joint_too_wide" | "branch_too_large" | "term_due" | "term_overdue" | "uncovered" | "import_unfinished" | "org_without_secretary";
+            code: "own_branch_due" | "joint_too_wide" | "branch_too_large" | "term_due" | "term_overdue" | "no_term" | "uncovered" | "import_unfinished" | "org_without_secretary";
             count: number;
             /** @enum {string} */
             severity: "info" | "warning";
@@ -5367,10 +5367,10 @@ export interface operations {
                 parkId?: string;
                 kind?: "park_committee" | "branch" | "joint_branch" | "mobile_member_org" | "temporary_branch" | "general_branch" | "party_committee";
                 current?: "true" | "false";
-                due?: "too_wide" | "too_large" | "no_secretary" | "term_due" | "term_overdue";
+                due?: "too_wide" | "too_large" | "no_secretary" | "term_due" | "term_overdue" | "no_term";
                 /** @description Part of the name or of the secretary's name. */
                 q?: string;
-                sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount";
+                sort?: "name" | "-name" | "effectiveFrom" | "-effectiveFrom" | "enterpriseCount" | "-enterpriseCount" | "termDueOn" | "-termDueOn";
                 /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
                 cursor?: string;
             };

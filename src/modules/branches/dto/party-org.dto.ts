@@ -31,6 +31,8 @@ export const PARTY_ORG_SORTS = [
   '-effectiveFrom',
   'enterpriseCount',
   '-enterpriseCount',
+  'termDueOn',
+  '-termDueOn',
 ] as const;
 export type PartyOrgSort = (typeof PARTY_ORG_SORTS)[number];
 
@@ -40,10 +42,11 @@ export const PARTY_ORG_DUES = [
   'no_secretary',
   'term_due',
   'term_overdue',
+  'no_term',
 ] as const;
 /**
  * More than 5 units (rule 1.2), more than 50 members (rule 1.3), no secretary recorded, a term that ends within six
- * months (rule 1.11) or has run out (rule 1.10).
+ * months (rule 1.11) or has run out (rule 1.10), no term recorded though its kind has one (rules 1.6, 1.10).
  */
 export type PartyOrgDue = (typeof PARTY_ORG_DUES)[number];
 

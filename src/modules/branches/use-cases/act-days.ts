@@ -5,16 +5,23 @@ import type { LockedOrganisation } from './organisation-lock.js';
 export function actDayFault(
   path: string,
   day: string,
-  organisation: Pick<LockedOrganisation, 'effectiveFrom' | 'dissolvedOn'>,
+  organisation: Pick<LockedOrganisation, 'effectiveFrom' | 'foundedOn' | 'dissolvedOn'>,
   latest: string | null,
 ): FieldProblem | null {
-  const { effectiveFrom: start, dissolvedOn } = organisation;
+  const { effectiveFrom: start, foundedOn, dissolvedOn } = organisation;
   if (day < start) {
     return {
       path,
       code: 'before_founded',
-      zh: '日期不能早于党组织成立日期（{start}），请修改',
-      en: 'The day cannot be before the organisation was founded ({start}); choose a later one',
+      ...(foundedOn === null
+        ? {
+            zh: '成立日期未填，目前自台账日期 {start} 起算；请先在“修改信息”中填写成立日期',
+            en: 'No founding date is recorded, so it counts from the ledger’s day {start}; enter the founding date under “Edit” first',
+          }
+        : {
+            zh: '日期不能早于党组织成立日期（{start}），请修改',
+            en: 'The day cannot be before the organisation was founded ({start}); choose a later one',
+          }),
       params: { start },
     };
   }

@@ -36,11 +36,12 @@ const KINDS: Record<PartyOrgKind, Words> = {
   temporary_branch: { zh: '临时党支部', en: 'Temporary branch' },
 };
 const DUES: Record<PartyOrgDue, Words> = {
-  too_wide: { zh: '联合单位超过 5 家', en: 'More than 5 units' },
+  too_wide: { zh: '覆盖单位超过 5 家', en: 'Covers more than 5 units' },
   too_large: { zh: '党员超过 50 人', en: 'More than 50 members' },
-  no_secretary: { zh: '未登记书记', en: 'No secretary recorded' },
+  no_secretary: { zh: '没有书记', en: 'No secretary' },
   term_due: { zh: '半年内任期届满', en: 'Term ends within six months' },
   term_overdue: { zh: '任期已届满', en: 'Term has run out' },
+  no_term: { zh: '未登记任期', en: 'No term recorded' },
 };
 
 /** An organisation as a line of the file. */
@@ -91,7 +92,7 @@ const COLUMNS: readonly ExportColumn<ExportedPartyOrg>[] = [
   },
   {
     key: 'effectiveFrom',
-    label: { zh: '计入统计日期', en: 'Counts from' },
+    label: { zh: '起算日期', en: 'Counts from' },
     kind: 'date',
     value: (org) => org.effectiveFrom,
   },
@@ -109,7 +110,7 @@ const COLUMNS: readonly ExportColumn<ExportedPartyOrg>[] = [
   },
   {
     key: 'members',
-    label: { zh: '正式党员', en: 'Full members' },
+    label: { zh: '正式党员数', en: 'Full members' },
     kind: 'number',
     value: (org) => org.fullMemberCount,
   },

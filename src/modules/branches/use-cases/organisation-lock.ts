@@ -8,6 +8,8 @@ export interface LockedOrganisation {
   kind: PartyOrgKind;
   name: string;
   effectiveFrom: string;
+  /** Day of the approval; null where only a ledger named it. */
+  foundedOn: string | null;
   dissolvedOn: string | null;
 }
 
@@ -24,7 +26,7 @@ export async function lockOrganisation(
 ): Promise<LockedOrganisation> {
   const [row] = await ctx.query<LockedOrganisation & { version: number }>(
     `update party_org set version = version + 1, updated_at = $3 where park_id = $1 and id = $2
-     returning kind, name, effective_from as "effectiveFrom", dissolved_on as "dissolvedOn", version`,
+     returning kind, name, effective_from as "effectiveFrom", founded_on as "foundedOn", dissolved_on as "dissolvedOn", version`,
     [parkId, id, ctx.now],
   );
   if (!row) {

@@ -41,6 +41,7 @@ const DUE: Record<PartyOrgDue, (today: string, add: Add) => string> = {
        and coalesce(m.extended_to, m.due_on) - make_interval(months => ${add(REMINDER_MONTHS)}) <= ${today})`,
   term_overdue: (today) =>
     `exists (${term(today)} and coalesce(m.extended_to, m.due_on) <= ${today})`,
+  no_term: (today) => `o.kind <> 'temporary_branch' and not exists (${term(today)})`,
 };
 
 const NAME = 'o.name collate "zh-x-icu"';
@@ -57,6 +58,12 @@ const order = (sort: PartyOrgSort, today: () => string): SortOrder => {
     case 'enterpriseCount':
     case '-enterpriseCount':
       return { key: units(today()), type: 'int', descending };
+    case 'termDueOn':
+    case '-termDueOn': {
+      // Those without a term come last, as those whose term ends latest would.
+      const due = term(today()).replace('select 1', 'select coalesce(m.extended_to, m.due_on)');
+      return { key: `coalesce((${due}), '9999-12-31'::date)`, type: 'date', descending };
+    }
   }
 };
 

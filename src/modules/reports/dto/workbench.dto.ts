@@ -7,6 +7,7 @@ export const WORKBENCH_CODES = [
   'org_without_secretary',
   'term_due',
   'term_overdue',
+  'no_term',
 ] as const;
 
 export type WorkbenchCode = (typeof WORKBENCH_CODES)[number];

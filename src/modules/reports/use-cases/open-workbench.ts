@@ -60,6 +60,12 @@ const LINES: readonly (Omit<WorkbenchItemDto, 'count'> & { permission: string })
     link: { path: '/party-orgs', query: { due: 'term_due' } },
   },
   {
+    code: 'no_term',
+    permission: 'party_org.read',
+    severity: 'info',
+    link: { path: '/party-orgs', query: { due: 'no_term' } },
+  },
+  {
     code: 'org_without_secretary',
     permission: 'party_org.read',
     severity: 'info',
@@ -113,7 +119,10 @@ async function count(ctx: RequestContext): Promise<Counts> {
           where h.park_id = o.park_id and h.party_org_id = o.id and h.post = 'secretary' and h.void_reason is null
             and h.from_on <= $1 and (h.until_on is null or h.until_on > $1))) as org_without_secretary,
        (select count(*)::int from term where due_on > $1 and due_on - make_interval(months => $8) <= $1) as term_due,
-       (select count(*)::int from term where due_on <= $1) as term_overdue`,
+       (select count(*)::int from term where due_on <= $1) as term_overdue,
+       (select count(*)::int from organisation o where o.kind <> 'temporary_branch' and not exists (
+          select 1 from party_org_term m where m.park_id = o.park_id and m.party_org_id = o.id
+            and m.started_on <= $1 and (m.ended_on is null or m.ended_on > $1))) as no_term`,
     [
       ctx.today,
       null,

@@ -80,7 +80,17 @@ function ActButton({ unit, action, onCount, small }: ActButtonProps): React.Reac
   const [sending, setSending] = useState(false);
   const look = small ? ({ size: 'small' } as const) : ({ type: 'primary' } as const);
   switch (action.code) {
-    case 'found_branch':
+    case 'found_branch': {
+      const joint = unit.partyOrgs.find(({ tie, leftOn }) => tie === 'joint' && leftOn === null);
+      // A unit that is covered jointly moves: another organisation over it would be refused.
+      if (joint) {
+        const page = `/parks/${unit.parkId}/party-orgs/${joint.id}`;
+        return maySend ? (
+          <LinkButton {...look} to={addressOf(page, { ownBranchOf: unit.id })}>
+            {action.title}
+          </LinkButton>
+        ) : null;
+      }
       return mayFound ? (
         <LinkButton
           {...look}
@@ -89,6 +99,7 @@ function ActButton({ unit, action, onCount, small }: ActButtonProps): React.Reac
           {action.title}
         </LinkButton>
       ) : null;
+    }
     case 'join_joint_branch':
       return mayFound ? (
         <LinkButton

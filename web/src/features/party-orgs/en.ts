@@ -35,6 +35,7 @@ export const partyOrgsEn: typeof partyOrgsZh = {
     no_secretary: 'No secretary',
     term_due: 'Term ends within six months',
     term_overdue: 'Term has run out',
+    no_term: 'No term recorded',
   },
   currency: { label: 'Standing', current: 'Current', past: 'Dissolved' },
   fields: {

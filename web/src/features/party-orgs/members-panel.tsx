@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { PartyOrgDetail, PartyOrgMember } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
 import { DataTable } from '../../components/data-table.js';
@@ -28,7 +28,15 @@ function actsOn(org: PartyOrgDetail, member: PartyOrgMember): MemberAct[] {
 export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactElement {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
-  const [opened, setOpened] = useState<{ act: MemberAct; member: PartyOrgMember } | null>(null);
+  // `?ownBranchOf=` comes from a unit that is due a branch of its own.
+  const [params] = useSearchParams();
+  const dueOwn = org.members.find(
+    ({ enterpriseId, leftOn }) => enterpriseId === params.get('ownBranchOf') && leftOn === null,
+  );
+  const mayMove = org.actions.some(({ name, allowed }) => name === 'move_unit' && allowed);
+  const [opened, setOpened] = useState<{ act: MemberAct; member: PartyOrgMember } | null>(
+    dueOwn && mayMove ? { act: 'move', member: dueOwn } : null,
+  );
   const close = (): void => setOpened(null);
   return (
     <section className="panel" aria-labelledby="org-members">
@@ -118,7 +126,12 @@ export function MembersPanel({ org }: { org: PartyOrgDetail }): React.ReactEleme
         <EndMemberDialog org={org} member={opened.member} onClose={close} />
       )}
       {opened?.act === 'move' && (
-        <MoveUnitDialog org={org} member={opened.member} onClose={close} />
+        <MoveUnitDialog
+          org={org}
+          member={opened.member}
+          target={opened.member === dueOwn ? 'own' : 'other'}
+          onClose={close}
+        />
       )}
       {opened?.act === 'leadIt' && <LeadDialog org={org} member={opened.member} onClose={close} />}
       {opened?.act === 'correctJoining' && (

@@ -21,7 +21,14 @@ import { partyOrgAddress, usePartyOrgs } from './requests.js';
 
 const FILTERS = ['q', 'parkId', 'kind', 'current', 'due'] as const;
 type Filter = (typeof FILTERS)[number];
-const DUES = ['too_wide', 'too_large', 'no_secretary', 'term_due', 'term_overdue'] as const;
+const DUES = [
+  'too_wide',
+  'too_large',
+  'no_secretary',
+  'term_due',
+  'term_overdue',
+  'no_term',
+] as const;
 
 const OrgBulkMenu = lazy(() =>
   import('./org-bulk-menu.js').then((module) => ({ default: module.OrgBulkMenu })),
@@ -149,9 +156,12 @@ function useColumns(): DataColumn<PartyOrg>[] {
     },
     {
       key: 'termDueOn',
+      sortKey: 'termDueOn',
       title: t('partyOrgs.fields.termDueOn'),
       render: (org) =>
-        org.termDueOn ?? <span className="muted">{t('partyOrgs.founding.unknown')}</span>,
+        org.kind === 'temporary_branch'
+          ? t('dash')
+          : (org.termDueOn ?? <span className="muted">{t('partyOrgs.due.no_term')}</span>),
     },
     {
       key: 'founded',

@@ -34,6 +34,7 @@ export const partyOrgsZh = {
     no_secretary: '没有书记',
     term_due: '半年内任期届满',
     term_overdue: '任期已届满',
+    no_term: '未登记任期',
   },
   currency: { label: '存续', current: '现有', past: '已撤销' },
   fields: {

@@ -36,6 +36,10 @@ export const workbenchEn: typeof workbenchZh = {
       title: 'Organisations whose term ends within six months',
       hint: 'The re-election is prepared six months ahead.',
     },
+    no_term: {
+      title: 'Organisations without a recorded term',
+      hint: 'Enter the election or appointment, so that its end is told in time.',
+    },
     org_without_secretary: {
       title: 'Organisations without a secretary',
       hint: 'Enter the secretary.',

@@ -28,6 +28,7 @@ export const workbenchZh = {
     },
     term_overdue: { title: '任期已届满的党组织', hint: '请尽快安排换届，或登记经批准的延期。' },
     term_due: { title: '半年内任期届满的党组织', hint: '请提前六个月部署换届。' },
+    no_term: { title: '未登记任期的党组织', hint: '请登记本届班子的选举或任命，届满前才会提醒。' },
     org_without_secretary: { title: '没有书记的党组织', hint: '请补充登记党组织书记。' },
     branch_too_large: {
       title: '党员人数过多的党支部',
