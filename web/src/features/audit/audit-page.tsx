@@ -16,6 +16,7 @@ import { ChainPanel } from './chain-panel.js';
 import { useAuditEvents, useAuditPlaces, useAuditTerms } from './requests.js';
 
 const FILTERS = [
+  'q',
   'action',
   'table',
   'actorUserId',
@@ -110,6 +111,7 @@ function useFields(list: ListState<Filter>): FilterField<Filter>[] {
   const same = (value: string | undefined) =>
     value ? [{ value, label: `${t('audit.filters.one')} ${value.slice(0, 8)}` }] : [];
   return [
+    { key: 'q', kind: 'text', label: t('audit.search'), placeholder: t('audit.searchHint') },
     {
       key: 'action',
       kind: 'choice',
@@ -231,10 +233,15 @@ function useColumns(onOpen: (event: AuditEvent) => void): DataColumn<AuditEvent>
   ];
 }
 
+/** An id that no name is known for tells a reader nothing; the row's details show it. */
+const RAW_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The first fields of a row in one line. */
 function Summary({ event }: { event: AuditEvent }): React.ReactElement {
   const { t } = useTranslation();
-  const told = event.changes.filter(({ changed }) => changed);
+  const told = event.changes.filter(
+    ({ changed, before, after }) => changed && !RAW_ID.test(after ?? before ?? ''),
+  );
   const said = told.slice(0, MENTIONED).map(({ name, before, after }) => {
     const now = after ?? t('audit.nothing');
     return event.action === 'update'

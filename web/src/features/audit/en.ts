@@ -4,6 +4,8 @@ import type { auditZh } from './zh-CN.js';
 export const auditEn: typeof auditZh = {
   title: 'Audit log',
   lead: 'Who did what to which record, and when. Looking at it is recorded too.',
+  search: 'Search',
+  searchHint: 'Unit, credit code, organisation or user name (two characters or more)',
   list: 'Audit rows',
   total: '{{n}} rows',
   totalCapped: 'More than {{n}} rows; narrow the range to see older ones',

@@ -3,6 +3,8 @@ export const auditZh = {
   title: '审计日志',
   lead: '谁在何时对哪条记录做了什么。每次查阅本身也会留下记录。',
   list: '审计记录列表',
+  search: '搜索',
+  searchHint: '单位名称、信用代码、组织名称或用户名（至少两个字）',
   total: '共 {{n}} 条',
   totalCapped: '超过 {{n}} 条，请缩小范围查看更早的记录',
   emptyTitle: '这段时间没有审计记录',
