@@ -4,9 +4,14 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListState } from './list-state.js';
 import { formatCount } from './number-format.js';
-import { DateField } from './date-field.js';
-import { readDateText } from './date-text.js';
 import { SearchField } from './search-field.js';
+
+/** What the field of a day is given; the page brings the field, since few lists have one. */
+export interface DayFilterProps {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
 
 /** One choice of a filter. */
 export interface FilterOption {
@@ -21,7 +26,7 @@ export interface FilterOption {
 export type FilterField<K extends string> =
   | { key: K; kind: 'text'; label: string; placeholder: string; minor?: boolean }
   | { key: K; kind: 'choice'; label: string; options: readonly FilterOption[]; loading?: boolean }
-  | { key: K; kind: 'day'; label: string }
+  | { key: K; kind: 'day'; label: string; Field: (props: DayFilterProps) => ReactNode }
   | { key: K; kind: 'link'; label: string; options: readonly FilterOption[] };
 
 interface FilterBarProps<K extends string> {
@@ -82,13 +87,10 @@ export function FilterBar<K extends string>({
             />
           ) : field.kind === 'day' ? (
             <span key={field.key} className="filter-choice filter-day" title={field.label}>
-              <DateField
+              <field.Field
                 label={field.label}
-                placeholder={field.label}
-                value={list.filters[field.key] ?? null}
-                onChange={(day) => {
-                  if (day === undefined || readDateText(day)) set(field.key, day);
-                }}
+                value={list.filters[field.key]}
+                onChange={(day) => set(field.key, day)}
               />
             </span>
           ) : (

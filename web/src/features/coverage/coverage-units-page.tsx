@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoverageUnit, CoverageUnitQuery } from '../../api/types.js';
+import { DayFilter } from '../../components/day-filter.js';
 import type { DataColumn } from '../../components/table-shape.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ExportButton } from '../../components/export-button.js';
@@ -48,7 +49,7 @@ export function CoverageUnitsPage(): React.ReactElement {
       label: t('enterprises.search'),
       placeholder: t('enterprises.searchHint'),
     },
-    { key: 'asOf', kind: 'day', label: t('coverage.list.asOf') },
+    { key: 'asOf', kind: 'day', label: t('coverage.list.asOf'), Field: DayFilter },
     {
       key: 'measure',
       kind: 'choice',
