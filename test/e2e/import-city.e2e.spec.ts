@@ -15,8 +15,8 @@ import { linesOf } from '../support/ledger-lines.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const AS_OF = '2025-12-31';
-/** What an import of the city's ledger may take from upload to committed; it takes about a quarter of it. */
-const SECONDS_ALLOWED = 15;
+/** What an import may take from upload to committed, whatever else the machine does; this one takes some seconds. */
+const SECONDS_ALLOWED = 60;
 
 interface Coverage {
   kinds: {

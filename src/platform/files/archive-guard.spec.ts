@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildZip } from '../../../test/support/zip-builder.js';
 import { checkArchive } from './archive-guard.js';
 import type { ArchiveLimits } from './archive-guard.js';
+import { processorMs } from '../../../test/support/processor-time.js';
 
 const MB = 1024 * 1024;
 const LIMITS: ArchiveLimits = { entries: 3, totalBytes: 2 * MB, ratio: 100, ratioFloorBytes: MB };
@@ -71,9 +72,10 @@ describe('archive guard', () => {
   it('stops at a real bomb long before it is inflated', async () => {
     const bomb = buildZip([{ name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(100 * MB) }]);
     expect(bomb.length).toBeLessThan(MB);
-    const started = performance.now();
-    expect((await checkArchive(bomb)).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const ms = await processorMs(async () => {
+      expect((await checkArchive(bomb)).ok).toBe(false);
+    });
+    expect(ms).toBeLessThan(2_000);
   });
 
   it.each([[1], [Buffer.byteLength('hello') - 1], [4_000_000_000]])(

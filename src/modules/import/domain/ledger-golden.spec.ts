@@ -5,6 +5,7 @@ import { checkLedger, countIssues } from './check-ledger.js';
 import type { CheckedLedger, CheckedRow, LedgerIssue, LedgerReference } from './checked-ledger.js';
 import { guessMapping } from './guess-mapping.js';
 import { countPlan, planCommit } from './plan-commit.js';
+import { processorMs } from '../../../../test/support/processor-time.js';
 
 const AS_OF = '2025-12-31';
 
@@ -170,13 +171,13 @@ describe("a city's ledger", () => {
 
   it('is checked and planned in well under a second', async () => {
     const rows = await ledgerRows('ledger-city.xlsx');
-    const started = performance.now();
-    const checked = check(rows, {
-      parks: places('park', parks),
-      streets: places('street', ['明山街道', '平山街道', '溪湖街道', '南芬街道']),
+    const ms = await processorMs(() => {
+      const checked = check(rows, {
+        parks: places('park', parks),
+        streets: places('street', ['明山街道', '平山街道', '溪湖街道', '南芬街道']),
+      });
+      planCommit(checked.rows, AS_OF);
     });
-    planCommit(checked.rows, AS_OF);
-    const ms = performance.now() - started;
     expect(ms).toBeLessThan(1_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDate } from './read-date.js';
+import { processorMs } from '../../../../test/support/processor-time.js';
 
 describe('dates of a ledger (rule 11.10)', () => {
   it.each([
@@ -55,10 +56,11 @@ describe('dates of a ledger (rule 11.10)', () => {
     expect(readDate('2019-03-05', true)).toEqual({ ok: true, date: '2019-03-05' });
   });
 
-  it('answers a hostile text at once', () => {
-    const started = performance.now();
-    expect(readDate('2019'.repeat(12_500)).ok).toBe(false);
-    expect(readDate(`2019${' '.repeat(50_000)}x`).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(50);
+  it('answers a hostile text at once', async () => {
+    const ms = await processorMs(() => {
+      expect(readDate('2019'.repeat(12_500)).ok).toBe(false);
+      expect(readDate(`2019${' '.repeat(50_000)}x`).ok).toBe(false);
+    });
+    expect(ms).toBeLessThan(50);
   });
 });
