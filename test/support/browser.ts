@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ const DROPPED_ARGUMENTS = [
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpackedFolder();
   const args = JSON.parse(await readFile(path.join(folder, 'arguments.json'), 'utf8')) as string[];
-  return await chromium.launch({
+  const options: LaunchOptions = {
     executablePath: path.join(folder, 'chromium'),
     args: [
       ...args.filter((arg) => !DROPPED_ARGUMENTS.some((dropped) => dropped.test(arg))),
@@ -46,7 +46,9 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
       LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
     },
-  });
+  };
+  // About one start in two hundred ends in a fault of Chromium's own before it opens anything.
+  return await chromium.launch(options).catch(() => chromium.launch(options));
 }
 
 /** Unpacks beside the final place and renames, so that two test workers do not collide. */

@@ -29,8 +29,8 @@ async function batch(spot: Spot, world: GridWorld, role: GridRole): Promise<stri
     : await make.user('park_officer', make.at.park(spot));
   const userId = await make.userId(username);
   const file = await superuser.query<{ id: string }>(
-    `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
-     values ($1, 'a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 1, sha256('a')) returning id`,
+    `insert into stored_file (owner_user_id, role_grant_id, name, content_type, size_bytes, sha256)
+     values ($1, (select id from role_grant where user_id = $1), 'a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 1, sha256('a')) returning id`,
     [userId],
   );
   const { rows } = await superuser.query<{ id: string }>(
@@ -44,8 +44,8 @@ async function batch(spot: Spot, world: GridWorld, role: GridRole): Promise<stri
 async function ownWorkbook(world: GridWorld, role: GridRole): Promise<string> {
   const { make, superuser } = world.test;
   const { rows } = await superuser.query<{ id: string }>(
-    `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
-     values ($1, 'a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 1, sha256('a')) returning id`,
+    `insert into stored_file (owner_user_id, role_grant_id, name, content_type, size_bytes, sha256)
+     values ($1, (select id from role_grant where user_id = $1), 'a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 1, sha256('a')) returning id`,
     [await make.userId(world.usernames[role])],
   );
   return rows[0]!.id;

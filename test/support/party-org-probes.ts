@@ -132,6 +132,9 @@ export const PARTY_ORG_PROBES: Record<string, Probe> = {
     body: (spot, world) => ({
       version: 1,
       enterpriseId: moving.get(spot)!,
+      // Of two units one stays alone, which takes somebody's approval (rule 1.2).
+      exceptionBy: '园区综合党委',
+      exceptionOn: '2023-12-01',
       movedOn: '2024-01-01',
       newBranchName: `迁出${world.test.make.next()}党支部`,
     }),

@@ -75,7 +75,8 @@ export class CreatePartyOrg {
     };
     faults.push(
       ...paperDays({ exceptionOn: input.exceptionOn }, ctx.today),
-      ...standingFaults('kind', founding, input),
+      // Units of another park are no units here; that they are refused for it is said when they join.
+      ...(founding.after.length === ids.length ? standingFaults('kind', founding, input) : []),
     );
     if (faults.length > 0) {
       throw fieldProblem(faults);
