@@ -3,7 +3,7 @@ import { auditedTables } from '../../src/platform/audit/audit-terms.js';
 import type { AuditChainDto } from '../../src/platform/audit/dto/audit-chain.dto.js';
 import type { AuditEventDto, AuditPageDto } from '../../src/platform/audit/dto/audit-event.dto.js';
 import type { ApiClient, ProblemBody } from '../support/api-client.js';
-import { creditCode } from '../support/credit-codes.js';
+import { tellAuditStory } from '../support/audit-story.js';
 import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** What must never be copied into a row that nobody can ever change again. */
@@ -14,42 +14,11 @@ describe('the audit log', () => {
   let test: InnerTestApp;
   let auditor: ApiClient;
   let officer: ApiClient;
-  let auditorName: string;
   let unit: { id: string; path: string; version: number };
 
   beforeAll(async () => {
     test = await startInnerTestApp({ worker: true });
-    const { make } = test;
-    const place = await make.place();
-    const { parkId, streetId } = place;
-    const officerName = await make.user('park_officer', make.at.park(place));
-    auditorName = await make.user('auditor', make.at.platform());
-    officer = await test.signIn(officerName);
-    auditor = await test.signIn(auditorName);
-    const made = await officer.post<{ id: string; version: number }>(
-      `/parks/${parkId}/enterprises`,
-      {
-        legalName: '桃花源电子商务有限公司',
-        creditCode: creditCode(1),
-        kind: 'non_public_enterprise',
-        streetId,
-        enteredOn: '2024-01-01',
-        contactName: '李某某',
-        contactPhone: '13800001234',
-      },
-    );
-    expect(made.status).toBe(201);
-    unit = { ...made.body, path: `/parks/${parkId}/enterprises/${made.body.id}` };
-    const edited = await officer.patch<{ version: number }>(unit.path, {
-      version: unit.version,
-      revenueTier: 'over_10m',
-      legalName: '桃花源网络科技有限公司',
-    });
-    expect(edited.status).toBe(200);
-    const seen = await officer.post(`${unit.path}/contact-phone/reveal`, {
-      reason: '核实联系方式',
-    });
-    expect(seen.status).toBe(200);
+    ({ auditor, officer, unit } = await tellAuditStory(test));
   });
   afterAll(() => test.close());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditPageDto } from '../../src/platform/audit/dto/audit-event.dto.js';
 import type { ApiClient } from '../support/api-client.js';
+import { tellAuditStory } from '../support/audit-story.js';
 import { creditCode } from '../support/credit-codes.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -13,37 +14,7 @@ describe('whom the audit log speaks of', () => {
 
   beforeAll(async () => {
     test = await startTestApp({ worker: true });
-    const { make } = test;
-    const place = await make.place();
-    const { parkId, streetId } = place;
-    const officerName = await make.user('park_officer', make.at.park(place));
-    auditorName = await make.user('auditor', make.at.platform());
-    officer = await test.signIn(officerName);
-    auditor = await test.signIn(auditorName);
-    const made = await officer.post<{ id: string; version: number }>(
-      `/parks/${parkId}/enterprises`,
-      {
-        legalName: '桃花源电子商务有限公司',
-        creditCode: creditCode(1),
-        kind: 'non_public_enterprise',
-        streetId,
-        enteredOn: '2024-01-01',
-        contactName: '李某某',
-        contactPhone: '13800001234',
-      },
-    );
-    expect(made.status).toBe(201);
-    unit = { ...made.body, path: `/parks/${parkId}/enterprises/${made.body.id}` };
-    const edited = await officer.patch<{ version: number }>(unit.path, {
-      version: unit.version,
-      revenueTier: 'over_10m',
-      legalName: '桃花源网络科技有限公司',
-    });
-    expect(edited.status).toBe(200);
-    const seen = await officer.post(`${unit.path}/contact-phone/reveal`, {
-      reason: '核实联系方式',
-    });
-    expect(seen.status).toBe(200);
+    ({ auditor, auditorName, officer, unit } = await tellAuditStory(test));
   });
   afterAll(() => test.close());
 

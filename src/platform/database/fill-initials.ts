@@ -1,8 +1,16 @@
 import pg from 'pg';
 import { pinyinInitials } from '../text/pinyin-initials.js';
 
-const TABLES = ['party_org', 'party_org_former_name', 'park'] as const;
 const CHUNK = 1000;
+
+/** Tables whose rows are found by the initials of their name. */
+const TABLES_WITH_INITIALS = `
+  select c.relname as table
+    from pg_class c
+    join pg_attribute name on name.attrelid = c.oid and name.attname = 'name' and not name.attisdropped
+    join pg_attribute initials on initials.attrelid = c.oid and initials.attname = 'pinyin_initials'
+     and not initials.attisdropped and not initials.attnotnull
+   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`;
 
 /**
  * Gives every name that has no pinyin initials yet its own: those that stood before there were any, and those
@@ -16,7 +24,8 @@ export async function fillInitials(databaseUrl: string): Promise<number> {
   await client.connect();
   try {
     let filled = 0;
-    for (const table of TABLES) {
+    const { rows } = await client.query<{ table: string }>(TABLES_WITH_INITIALS);
+    for (const { table } of rows) {
       filled += await fillTable(client, table);
     }
     return filled;
@@ -25,7 +34,7 @@ export async function fillInitials(databaseUrl: string): Promise<number> {
   }
 }
 
-async function fillTable(client: pg.Client, table: (typeof TABLES)[number]): Promise<number> {
+async function fillTable(client: pg.Client, table: string): Promise<number> {
   for (let filled = 0; ;) {
     const { rows } = await client.query<{ id: string; name: string }>(
       `select id, name from public.${table} where pinyin_initials is null limit ${CHUNK}`,
