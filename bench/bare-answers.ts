@@ -38,7 +38,7 @@ const create = new CreateEnterprise(get, phones);
 const actor = JSON.parse(process.env['BENCH_ACTOR'] ?? '{}') as Actor;
 
 /** What a district's reader may see, as conditions of the statements themselves. */
-const SCOPES: [was: string | RegExp, becomes: (mark: string) => string][] = [
+const SCOPES: [was: string | RegExp, becomes: (mark: string, group: string) => string][] = [
   [
     'where e.park_id = $1 and e.id = $2',
     (mark) => `where e.park_id = $1 and e.id = $2 and e.district_id = ${mark}`,
@@ -53,13 +53,20 @@ const SCOPES: [was: string | RegExp, becomes: (mark: string) => string][] = [
   ],
   [
     /app\.matching_party_org_ids\(\$1, 200\)/,
-    (mark) => `(select o.id as found from party_org o
-      where app.search_pairs(o.name, '') @> app.search_pairs(app.search_text($1), '')
-        and position(app.search_text($1) in app.search_text(o.name)) > 0 and o.district_id = ${mark} limit 200)`,
+    (mark) => `(
+      (select o.id as found from party_org o
+        where app.search_pairs(o.name, coalesce(o.pinyin_initials, '')) @> app.search_pairs(app.search_text($1), '')
+          and (position(app.search_text($1) in app.search_text(o.name)) > 0 or position(app.search_text($1) in o.pinyin_initials) > 0)
+          and o.district_id = ${mark} limit 200)
+      union all
+      (select b.party_org_id from party_org_former_name b
+        where app.search_pairs(b.name, coalesce(b.pinyin_initials, '')) @> app.search_pairs(app.search_text($1), '')
+          and (position(app.search_text($1) in app.search_text(b.name)) > 0 or position(app.search_text($1) in b.pinyin_initials) > 0)
+          and b.district_id = ${mark} limit 200))`,
   ],
   [
-    'in app.search_text(p.name)) > 0',
-    (mark) => `in app.search_text(p.name)) > 0 and p.district_id = ${mark}`,
+    /where (position\(app\.search_text\(\$1\) in app\.search_text\(p\.name\)\) > 0\s+or .+ > 0)/,
+    (mark, named) => `where (${named}) and p.district_id = ${mark}`,
   ],
 ];
 
@@ -73,7 +80,7 @@ function statementOf(
   if (!known) {
     const mark = `$${parameters + 1}`;
     const scoped = SCOPES.reduce(
-      (sql, [was, becomes]) => sql.replace(was, () => becomes(mark)),
+      (sql, [was, becomes]) => sql.replace(was, (_found, group: string) => becomes(mark, group)),
       text,
     );
     const name = `bare-${statements.size + 1}`;

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { DriveResult } from './drive.js';
 import type { EnteringCost } from './entering.js';
 import type { ServerName } from './servers.js';
-import type { WebSizes } from './web-sizes.js';
+import type { WebWeights } from '../test/support/web-weight.js';
 import { SHARE_OF_SECURED, type Workload } from './workloads.js';
 
 /** One server under one workload. */
@@ -22,7 +22,7 @@ export interface BenchReport {
   poolSize: number;
   /** Memory of the portal before the first request, in MB; at most 250 are wanted. */
   idleMb: number | null;
-  web: WebSizes | null;
+  web: WebWeights;
   entering: EnteringCost[];
   rows: ReportRow[];
 }
@@ -84,9 +84,8 @@ export function toMarkdown(report: BenchReport): string {
       `${value.toFixed(2)}${value < least ? ' (!)' : ''} of ${least}`;
     return `| ${of} | ${connections} | ${cell('portal')} | ${cell('secured')} | ${cell('bare')} | ${share(ofSecured, wanted.ofSecured)} | ${share(ofBare, wanted.ofBare)} |`;
   });
-  const web = report.web
-    ? `sign-in ${report.web.signInKb} kB of 250, first list ${report.web.firstListKb} kB of 450 (gzip)`
-    : 'not built';
+  const { signInKb, firstListKb } = report.web;
+  const web = `sign-in ${signInKb} kB of 250, first list ${firstListKb} kB of 450 (gzip, styles included)`;
   return [
     `${report.at.slice(0, 10)}, ${report.machine}, Node ${report.node}, pool of ${report.poolSize}.`,
     'Each cell: requests a second · median/99th percentile in ms · processor ms per request.',

@@ -12,7 +12,7 @@ import { costOfEntering } from './entering.js';
 import type { DriveOrder, DriveResult } from './drive.js';
 import { type BenchReport, type Measurement, reportOf, toMarkdown } from './report.js';
 import { type RunningServer, type ServerName, SERVERS, startServer } from './servers.js';
-import { webSizes } from './web-sizes.js';
+import { webWeights } from '../test/support/web-weight.js';
 import { workloadsOf, type Probe, type Workload } from './workloads.js';
 import { type BenchWorld, makeWorld } from './world.js';
 
@@ -106,7 +106,7 @@ async function bench(world: BenchWorld): Promise<BenchReport> {
       await world.openSession(),
       world.data.units[0]!,
     );
-    const web = await webSizes();
+    const web = webWeights();
     return reportOf(workloads, measurements, { idleMb, web, entering, poolSize: POOL_SIZE });
   } finally {
     await Promise.all(Object.values(servers).map((server) => server.stop()));

@@ -11,11 +11,7 @@ import { ThemedRoot } from './theme/themed-root.js';
 import './theme/base.css';
 import './theme/shell.css';
 import './theme/forms.css';
-import './theme/lists.css';
-import './theme/pages.css';
-import './theme/audit.css';
 import './theme/sign-in.css';
-import './theme/print.css';
 
 async function start(): Promise<void> {
   void openSession();

@@ -3,21 +3,30 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { PageSkeleton } from './components/loaded.js';
 import { RequireSession } from './features/auth/require-session.js';
 import { RouteError } from './features/shell/route-error.js';
-import { loadPageTexts } from './i18n/language.js';
+import { loadPageTexts, loadTextPieces } from './i18n/language.js';
+import type { TextPiece } from './i18n/text-pieces.js';
 
 type PageModule<N extends string> = Record<N, ComponentType>;
 
-/** A page that is loaded when its route is opened; with a permission, others see whom to ask. */
+interface PageNeeds {
+  /** Without it one sees whom to ask instead of the page. */
+  permission?: string;
+  /** Texts that come with the page. */
+  texts?: TextPiece[];
+}
+
+/** A page that is loaded when its route is opened. */
 function page<N extends string>(
   path: string,
   load: () => Promise<PageModule<N>>,
   name: N,
-  permission?: string,
+  { permission, texts = [] }: PageNeeds = {},
 ): RouteObject {
   return {
     path,
     lazy: async () => {
-      const Page: ComponentType = (await load())[name];
+      const [pages] = await Promise.all([load(), loadTextPieces(texts)]);
+      const Page: ComponentType = pages[name];
       if (!permission) return { Component: Page };
       const { RequirePermission } = await import('./features/shell/require-permission.js');
       return {
@@ -67,90 +76,88 @@ export const router = createBrowserRouter([
                     '/account',
                     () => import('./features/account/account-page.js'),
                     'AccountPage',
+                    { texts: ['account'] },
                   ),
-                  page(
-                    '/parks',
-                    () => import('./features/parks/parks-page.js'),
-                    'ParksPage',
-                    'park.read',
-                  ),
+                  page('/parks', () => import('./features/parks/parks-page.js'), 'ParksPage', {
+                    permission: 'park.read',
+                  }),
                   page(
                     '/parks/:parkId',
                     () => import('./features/parks/park-page.js'),
                     'ParkPage',
-                    'park.read',
+                    { permission: 'park.read', texts: ['partyOrgs'] },
                   ),
                   page(
                     '/enterprises',
                     () => import('./features/enterprises/enterprises-page.js'),
                     'EnterprisesPage',
-                    'enterprise.read',
+                    { permission: 'enterprise.read' },
                   ),
                   page(
                     '/enterprises/new',
                     () => import('./features/enterprises/enterprise-create-page.js'),
                     'EnterpriseCreatePage',
-                    'enterprise.create',
+                    { permission: 'enterprise.create' },
                   ),
                   page(
                     '/parks/:parkId/enterprises/:id',
                     () => import('./features/enterprises/enterprise-page.js'),
                     'EnterprisePage',
-                    'enterprise.read',
+                    { permission: 'enterprise.read' },
                   ),
                   page(
                     '/parks/:parkId/enterprises/:id/edit',
                     () => import('./features/enterprises/enterprise-edit-page.js'),
                     'EnterpriseEditPage',
-                    'enterprise.edit',
+                    { permission: 'enterprise.edit' },
                   ),
                   page(
                     '/party-orgs',
                     () => import('./features/party-orgs/party-orgs-page.js'),
                     'PartyOrgsPage',
-                    'party_org.read',
+                    { permission: 'party_org.read', texts: ['partyOrgs'] },
                   ),
                   page(
                     '/party-orgs/new',
                     () => import('./features/party-orgs/party-org-create-page.js'),
                     'PartyOrgCreatePage',
-                    'party_org.create',
+                    { permission: 'party_org.create', texts: ['partyOrgs'] },
                   ),
                   page(
                     '/parks/:parkId/organisation-map',
                     () => import('./features/party-orgs/organisation-map-page.js'),
                     'OrganisationMapPage',
-                    'party_org.read',
+                    { permission: 'party_org.read', texts: ['partyOrgs'] },
                   ),
                   page(
                     '/parks/:parkId/party-orgs/:id',
                     () => import('./features/party-orgs/party-org-page.js'),
                     'PartyOrgPage',
-                    'party_org.read',
+                    { permission: 'party_org.read', texts: ['partyOrgs'] },
                   ),
                   page(
                     '/imports',
                     () => import('./features/imports/imports-page.js'),
                     'ImportsPage',
-                    'import.create',
+                    { permission: 'import.create', texts: ['imports'] },
                   ),
                   page(
                     '/imports/new',
                     () => import('./features/imports/import-upload-page.js'),
                     'ImportUploadPage',
-                    'import.create',
+                    { permission: 'import.create', texts: ['imports'] },
                   ),
                   page(
                     '/imports/words',
                     () => import('./features/imports/synonyms-page.js'),
                     'SynonymsPage',
-                    'import.create',
+                    { permission: 'import.create', texts: ['imports'] },
                   ),
                   page(
                     '/imports/:id',
                     () => import('./features/imports/import-page.js'),
                     'ImportPage',
-                    'import.create',
+                    { permission: 'import.create', texts: ['imports'] },
                   ),
                   page(
                     '/exports',
@@ -161,38 +168,32 @@ export const router = createBrowserRouter([
                     '/reports/coverage',
                     () => import('./features/coverage/coverage-page.js'),
                     'CoveragePage',
-                    'coverage.read',
+                    { permission: 'coverage.read', texts: ['coverage'] },
                   ),
                   page(
                     '/reports/coverage/units',
                     () => import('./features/coverage/coverage-units-page.js'),
                     'CoverageUnitsPage',
-                    'coverage.read',
+                    { permission: 'coverage.read', texts: ['coverage'] },
                   ),
-                  page(
-                    '/users',
-                    () => import('./features/users/users-page.js'),
-                    'UsersPage',
-                    'user.read',
-                  ),
-                  page(
-                    '/users/:id',
-                    () => import('./features/users/user-page.js'),
-                    'UserPage',
-                    'user.read',
-                  ),
+                  page('/users', () => import('./features/users/users-page.js'), 'UsersPage', {
+                    permission: 'user.read',
+                    texts: ['users'],
+                  }),
+                  page('/users/:id', () => import('./features/users/user-page.js'), 'UserPage', {
+                    permission: 'user.read',
+                    texts: ['users'],
+                  }),
                   page(
                     '/districts',
                     () => import('./features/districts/districts-page.js'),
                     'DistrictsPage',
-                    'district.create',
+                    { permission: 'district.create' },
                   ),
-                  page(
-                    '/audit',
-                    () => import('./features/audit/audit-page.js'),
-                    'AuditPage',
-                    'audit.read',
-                  ),
+                  page('/audit', () => import('./features/audit/audit-page.js'), 'AuditPage', {
+                    permission: 'audit.read',
+                    texts: ['audit'],
+                  }),
                   page('*', () => import('./components/notices.js'), 'MissingNotice'),
                 ],
               },

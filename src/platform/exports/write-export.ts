@@ -62,7 +62,7 @@ export async function writeExport(
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const place = path.join(folder, randomUUID());
-    const writer = openWriter(ctx, order, place);
+    const writer = await openWriter(ctx, order, place);
     let rowCount = 0;
     for await (const chunk of order.list.rows(ctx, order.query)) {
       const first = rowCount + 1;
@@ -85,11 +85,11 @@ export async function writeExport(
   }
 }
 
-function openWriter(
+async function openWriter(
   ctx: RequestContext,
   { list, format, columns }: ExportOrder,
   place: string,
-): TableWriter {
+): Promise<TableWriter> {
   const headers: TableColumn[] = columns.map(({ label, kind }) => ({
     header: ctx.locale === 'en' ? label.en : label.zh,
     kind,

@@ -27,7 +27,7 @@ describe('tables written into files', () => {
 
   async function workbookOf(rows: CellValue[][], columns = COLUMNS): Promise<Buffer> {
     const place = path.join(folder, 'a.xlsx');
-    const writer = openWorkbook(place, '台账', columns);
+    const writer = await openWorkbook(place, '台账', columns);
     for (const row of rows) {
       await writer.write([row]);
     }

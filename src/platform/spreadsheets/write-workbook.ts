@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { safeText } from './write-safe-text.js';
 import type { CellKind, CellValue, TableColumn, TableWriter } from './write-table.js';
 
@@ -21,13 +21,15 @@ const FORMATS: Record<CellKind, string> = {
  * An .xlsx written row by row: the header stands still, codes and texts are text cells, numbers are numbers and dates
  * dates; a second sheet holds the notes. Shared strings are not used, since they would all be kept in memory.
  */
-export function openWorkbook(
+export async function openWorkbook(
   path: string,
   sheetName: string,
   columns: readonly TableColumn[],
-): TableWriter {
+): Promise<TableWriter> {
+  // Some 30 MB that a server without exports need not hold.
+  const { default: Excel } = await import('exceljs');
   const file = createWriteStream(path);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+  const workbook = new Excel.stream.xlsx.WorkbookWriter({
     stream: file,
     useStyles: true,
     useSharedStrings: false,

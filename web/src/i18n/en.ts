@@ -14,10 +14,10 @@ import { searchEn } from '../features/search/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
 import { workspaceEn } from '../features/workspace/en.js';
 import { componentsEn } from '../components/en.js';
-import type { zhCN } from './zh-CN.js';
+import type { Texts } from './zh-CN.js';
 
 /** Every text of the screen in English; the compiler refuses a missing one. */
-export const en: typeof zhCN = {
+export const en: Texts = {
   ...componentsEn,
   account: accountEn,
   audit: auditEn,

@@ -1,10 +1,10 @@
 import 'i18next';
-import type { zhCN } from './zh-CN.js';
+import type { Texts } from './zh-CN.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zhCN };
+    resources: { translation: Texts };
     returnNull: false;
   }
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { TEXT_PIECES, type TextPiece } from './text-pieces.js';
 import { zhCNStart } from './zh-CN-start.js';
 
 /** The languages of the screen, the first one being the default. */
@@ -23,10 +24,24 @@ async function load(language: Language): Promise<void> {
   }
 }
 
-/** Brings the Chinese texts of all pages, before the first of them is shown. */
+/** Brings the Chinese texts that any page may show, before the first of them is shown. */
 export async function loadPageTexts(): Promise<void> {
   const { zhCN } = await import('./zh-CN.js');
-  i18next.addResourceBundle('zh-CN', 'translation', zhCN);
+  i18next.addResourceBundle('zh-CN', 'translation', zhCN, true);
+}
+
+/** Brings the Chinese texts of a page's own, before it is shown. */
+export async function loadTextPieces(pieces: readonly TextPiece[]): Promise<void> {
+  await Promise.all(
+    pieces.map(async (piece) => {
+      i18next.addResourceBundle(
+        'zh-CN',
+        'translation',
+        { [piece]: await TEXT_PIECES[piece]() },
+        true,
+      );
+    }),
+  );
 }
 
 /** Prepares the texts in the language this browser used last, Chinese otherwise. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ConfigProvider, type ConfigProviderProps } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
+import zhCN from 'antd/es/locale/zh_CN';
 import { useTranslation } from 'react-i18next';
 import { useLook } from './look.js';
 import { themeFor } from './tokens.js';
@@ -13,7 +13,7 @@ export function ThemedRoot({ children }: { children: ReactNode }): ReactNode {
   const [english, setEnglish] = useState<AntdLocale>(undefined);
   useEffect(() => {
     if (i18n.language !== 'en') return;
-    void import('antd/locale/en_US').then((module) => setEnglish(module.default));
+    void import('antd/es/locale/en_US').then((module) => setEnglish(module.default));
   }, [i18n.language]);
   const look = useLook();
   const theme = useMemo(() => themeFor(look, look.dark), [look]);

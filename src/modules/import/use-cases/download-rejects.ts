@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import type { Cell, SheetRow } from '../../../platform/spreadsheets/cell.js';
@@ -55,7 +55,8 @@ async function writeRejects(
   locale: 'zh-CN' | 'en',
 ): Promise<Buffer> {
   const language = locale === 'en' ? 'en' : 'zh';
-  const book = new ExcelJS.Workbook();
+  const { default: Excel } = await import('exceljs');
+  const book = new Excel.Workbook();
   const sheet = book.addWorksheet(sheetName?.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31) || '台账');
   const letters = lettersOf(header ? [header, ...rows] : rows);
   const reasons = Math.max(0, ...letters.map((letter) => columnNumber(letter))) + 1;

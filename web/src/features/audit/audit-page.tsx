@@ -14,6 +14,7 @@ import { PagedTable } from '../../components/paged-table.js';
 import { AuditEventDrawer } from './audit-event-drawer.js';
 import { ChainPanel } from './chain-panel.js';
 import { useAuditEvents, useAuditPlaces, useAuditTerms } from './requests.js';
+import '../../theme/audit.css';
 
 const FILTERS = [
   'q',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
+import Input from 'antd/es/input/Input';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../api/problem.js';
 import type { SecondFactorAsked, Session } from '../../api/types.js';

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { loadTextPieces } from '../../i18n/language.js';
 import '../../theme/search.css';
 
-const SearchDialog = lazy(async () => ({
-  default: (await import('./search-dialog.js')).SearchDialog,
-}));
+const SearchDialog = lazy(async () => {
+  const [module] = await Promise.all([import('./search-dialog.js'), loadTextPieces(['partyOrgs'])]);
+  return { default: module.SearchDialog };
+});
 
 /** How the shortcut is written on this machine. */
 const KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';

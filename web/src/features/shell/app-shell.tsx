@@ -18,6 +18,9 @@ import { OfflineBanner } from './offline-banner.js';
 import { PhoneMenu } from './phone-menu.js';
 import { ProductMark } from './product-mark.js';
 import { RoleSwitch } from './role-switch.js';
+import '../../theme/lists.css';
+import '../../theme/pages.css';
+import '../../theme/print.css';
 
 const LookDialog = lazy(() =>
   import('../workspace/look-dialog.js').then((module) => ({ default: module.LookDialog })),

@@ -1,0 +1,11 @@
+/** Chinese texts that only some pages show; a page names its own in the table of routes and they come with it. */
+export const TEXT_PIECES = {
+  account: () => import('../features/account/zh-CN.js').then((texts) => texts.accountZh),
+  audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
+  coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
+  imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
+  partyOrgs: () => import('../features/party-orgs/zh-CN.js').then((texts) => texts.partyOrgsZh),
+  users: () => import('../features/users/zh-CN.js').then((texts) => texts.usersZh),
+};
+
+export type TextPiece = keyof typeof TEXT_PIECES;
