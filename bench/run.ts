@@ -165,7 +165,7 @@ async function driveInTurn(
   workload: Workload,
   connections: number,
 ): Promise<Measurement[]> {
-  const seconds = Number(options.seconds) / 2;
+  const seconds = Math.max(Number(options.seconds) / 2, workload.leastTurnSeconds ?? 0);
   const turns: Record<ServerName, Turn[]> = { portal: [], bare: [], secured: [] };
   for (const server of SERVERS) {
     await drive(world, servers[server], server, {
@@ -206,6 +206,21 @@ function joined(turns: readonly Turn[]): Turn {
   };
 }
 
+/** What was asked for last is still being worked out when a drive ends, and must not burden the next. */
+async function untilIdle({ superuser }: BenchWorld): Promise<void> {
+  for (;;) {
+    const { rows } = await superuser.query<{ busy: boolean }>(
+      `select exists (select from pg_stat_activity
+         where datname = current_database() and state = 'active' and pid <> pg_backend_pid()
+           and backend_type = 'client backend') as busy`,
+    );
+    if (rows[0]?.busy === false) {
+      return;
+    }
+    await sleep(100);
+  }
+}
+
 async function drive(
   world: BenchWorld,
   server: RunningServer,
@@ -232,6 +247,7 @@ async function drive(
     ['--import', loader, path.join(HERE, 'drive.ts'), JSON.stringify(order)],
     { maxBuffer: 10_000_000 },
   );
+  await untilIdle(world);
   const after = server.cpuMs();
   const result = JSON.parse(stdout) as DriveResult;
   firstUnit += result.requests + connections + 100;

@@ -14,6 +14,8 @@ export interface Workload {
   of: string;
   shareOfBare: number;
   probes: Probe[];
+  /** A turn lasts at least so long, where one request takes seconds when 32 ask at once. */
+  leastTurnSeconds?: number;
 }
 
 export const SHARE_OF_SECURED = 0.7;
@@ -65,6 +67,7 @@ export function workloadsOf(data: DataSet): Workload[] {
       name: 'coverage',
       of: 'Coverage of the district by park',
       shareOfBare: 0.5,
+      leastTurnSeconds: 25,
       probes: [{ method: 'GET', path: '/reports/coverage?by=park' }],
     },
     {

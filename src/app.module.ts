@@ -10,6 +10,8 @@ import { LoggingModule } from './platform/http/logging.module.js';
 import { SettingsModule } from './platform/http/settings.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
+import { CalendarModule } from './platform/calendar/calendar.module.js';
+import { WorkflowModule } from './platform/workflow/workflow.module.js';
 import { TimelinesModule } from './platform/timelines/timelines.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
@@ -32,6 +34,8 @@ import { SearchModule } from './modules/search/search.module.js';
     SecretsModule,
     FilesModule,
     TimelinesModule,
+    CalendarModule,
+    WorkflowModule,
     ExportsModule,
     BulkActionsModule,
     HealthModule,

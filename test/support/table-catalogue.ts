@@ -52,6 +52,9 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   expired_ledger_files: 'wutong_definer',
   forget_ledger_file: 'wutong_definer',
   audited_row_ids: 'wutong_definer',
+  check_workflow_step: 'wutong_definer',
+  notify: 'wutong_definer',
+  next_workflow_number: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

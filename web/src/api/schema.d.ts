@@ -103,6 +103,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller under the acting role grant; or what he did, started or was copied to. */
+        get: operations["listTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/todo-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/todos/{todoId}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds whoever a to-do waits for; once a day. */
+        post: operations["nudgeTodo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -1986,6 +2036,44 @@ export interface components {
             /** @description SHA-256 in hex. */
             sha256: string;
         };
+        TodoItemDto: {
+            /** @description The to-do; null for a file that I started or was copied to. */
+            todoId: string | null;
+            parkId: string;
+            runId: string;
+            workflow: string;
+            workflowLabel: string;
+            number: string;
+            title: string;
+            stateLabel: string;
+            /** @description What is to be done, or what was. */
+            text: string;
+            parkName: string;
+            /**
+             * Format: date-time
+             * @description When it came: opened, done, started or copied.
+             */
+            at: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            dueOn: string | null;
+            /** @description Working days until it is due; 0 on the day itself, negative afterwards. */
+            workingDaysLeft: number | null;
+            /** @description The address of the page where it is done. */
+            link: string;
+        };
+        TodoPageDto: {
+            items: components["schemas"]["TodoItemDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        TodoCountsDto: {
+            todo: number;
+            overdue: number;
+            done: number;
+            started: number;
+            copied: number;
+        };
         StartExportDto: {
             /** @description Keys of the columns, in the order wanted; every column that is not on demand when absent. */
             columns?: string[];
@@ -3860,6 +3948,68 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+        };
+    };
+    listTodos: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                box?: "todo" | "done" | "started" | "copied";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoPageDto"];
+                };
+            };
+        };
+    };
+    countTodos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoCountsDto"];
+                };
+            };
+        };
+    };
+    nudgeTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                todoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { RunViews } from './run-views.js';
+import { TodosController } from './todos.controller.js';
+import { ListTodos } from './use-cases/list-todos.js';
+import { NudgeTodo } from './use-cases/nudge-todo.js';
+import { Workflows } from './workflows.js';
+import './workflow.audit.js';
+
+/** Files that run by a workflow: where they stand, whom they wait for, what became of them. */
+@Global()
+@Module({
+  controllers: [TodosController],
+  providers: [Workflows, RunViews, ListTodos, NudgeTodo],
+  exports: [Workflows, RunViews],
+})
+export class WorkflowModule {}
