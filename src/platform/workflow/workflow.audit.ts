@@ -40,6 +40,17 @@ describeAudited({
       withdrawn_at: { zh: '撤回时间', en: 'Withdrawn' },
     },
   },
+  run_file: {
+    zh: '材料附件',
+    en: 'Attachment of a file',
+    title: 'purpose',
+    columns: {
+      run_id: { zh: '办理事项', en: 'File', refersTo: 'workflow_run' },
+      file_id: { zh: '附件', en: 'Attachment', refersTo: 'stored_file' },
+      purpose: { zh: '用途', en: 'Purpose' },
+      added_by: { zh: '放入人', en: 'Put in by', refersTo: 'app_user' },
+    },
+  },
   todo: {
     zh: '待办',
     en: 'To-do',

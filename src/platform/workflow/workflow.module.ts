@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { RunFiles } from './run-files.js';
 import { RunViews } from './run-views.js';
 import { TodosController } from './todos.controller.js';
 import { ListTodos } from './use-cases/list-todos.js';
@@ -10,7 +11,7 @@ import './workflow.audit.js';
 @Global()
 @Module({
   controllers: [TodosController],
-  providers: [Workflows, RunViews, ListTodos, NudgeTodo],
-  exports: [Workflows, RunViews],
+  providers: [Workflows, RunFiles, RunViews, ListTodos, NudgeTodo],
+  exports: [Workflows, RunFiles, RunViews],
 })
 export class WorkflowModule {}

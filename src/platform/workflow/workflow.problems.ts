@@ -38,6 +38,12 @@ export const workflowProblems = defineProblems({
     zh: '还不能办理“{action}”：{reasons}',
     en: '“{action}” is not possible yet: {reasons}',
   },
+  run_file_unknown: {
+    status: 422,
+    zh: '有 {count} 个文件不能放入这份材料：只能使用自己上传的文件，或本单位以前交过的文件。请重新上传',
+    en: '{count} file(s) cannot be put into this file: use what you uploaded yourself or what this unit gave before; upload again',
+    path: 'fileIds',
+  },
   todo_closed: {
     status: 409,
     zh: '这项待办已经办结，不需要催办',
