@@ -116,6 +116,7 @@ async function makeBareRole(superuser: pg.Client, password: string): Promise<voi
     end $$;
     alter role ${BARE_ROLE} password ${pg.escapeLiteral(password)};
     alter role ${BARE_ROLE} set random_page_cost = 1.1;
+    alter role ${BARE_ROLE} set work_mem = '16MB';
     alter role ${BARE_ROLE} set jit = off;
     alter role ${BARE_ROLE} set max_parallel_workers_per_gather = 0;
     grant usage on schema public, app to ${BARE_ROLE};

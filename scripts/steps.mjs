@@ -28,6 +28,7 @@ export const commands = {
   ),
   migrations: own('lint-migrations.mjs'),
   openapi: own('openapi.mjs', '--check'),
+  diagrams: own('diagrams.mjs', '--check'),
 };
 
 /**

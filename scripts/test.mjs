@@ -12,6 +12,7 @@ const CHECKS = [
   { name: 'Build of the server', command: commands.buildServer },
   { name: 'Lint (oxlint)', command: commands.lint },
   { name: 'OpenAPI document and client', command: commands.openapi, after: 'Build of the server' },
+  { name: 'Diagrams of the workflows', command: commands.diagrams, after: 'Build of the server' },
   { name: 'Format (prettier)', command: commands.format },
   { name: 'Types of server, seeds and tests', command: commands.typesServer },
   { name: 'Types of the web', command: commands.typesWeb },

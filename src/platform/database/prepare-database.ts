@@ -42,8 +42,9 @@ end $$;
 grant wutong_app to wutong_login with inherit false, set true;
 grant wutong_definer, wutong_audit to wutong_owner with inherit false, set true;
 -- Many short requests at once, from fast disks: an index is never four times a scan, and neither
--- compiling a plan nor starting helpers for it pays.
+-- compiling a plan nor starting helpers for it pays. A district's figures are worked out without a file on disk.
 alter role wutong_login set random_page_cost = 1.1;
+alter role wutong_login set work_mem = '16MB';
 alter role wutong_login set jit = off;
 alter role wutong_login set max_parallel_workers_per_gather = 0;
 `;

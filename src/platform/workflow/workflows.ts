@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendars } from '../calendar/calendars.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { RequestContext, WriteContext } from '../database/request-context.js';
+import { newRowId } from '../database/row-id.js';
 import { prepared } from '../database/statements.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { decideMove, type MoveDecision } from './decide-move.js';
@@ -81,20 +82,16 @@ export class Workflows {
       ctx,
       calendar,
     );
-    const [row] = await ctx.query<{ id: string }>(
+    const id = file.id ?? newRowId();
+    await ctx.query(
       prepared(
-        `with run as (
-           insert into workflow_run (park_id, id, workflow, number, title, state, street_id, enterprise_id, party_org_id,
-                  started_by, promised_days, clock_from, promised_on)
-           values ($1, coalesce($2, uuidv7()), $3, app.next_workflow_number($4), $5, $6, $7, $8, $9, app.user_id(), $10, $11, $12)
-           returning park_id, id)
-         insert into workflow_step (park_id, run_id, version, action, to_state, actor_user_id, actor_name, actor_role)
-         select park_id, id, 1, 'start', $6, app.user_id(), ${ACTOR_NAME}, app.role_code() from run
-         returning run_id as id`,
+        `insert into workflow_run (park_id, id, workflow, number, title, state, street_id, enterprise_id, party_org_id,
+                started_by, promised_days, clock_from, promised_on)
+         values ($1, $2, $3, app.next_workflow_number($4), $5, $6, $7, $8, $9, app.user_id(), $10, $11, $12)`,
       ),
       [
         file.parkId,
-        file.id ?? null,
+        id,
         name,
         workflow.prefix,
         file.title,
@@ -107,7 +104,14 @@ export class Workflows {
         clock.promisedOn,
       ],
     );
-    const run = await lockRun(ctx, { parkId: file.parkId, runId: row!.id });
+    await ctx.query(
+      prepared(
+        `insert into workflow_step (park_id, run_id, version, action, to_state, actor_user_id, actor_name, actor_role)
+         values ($1, $2, 1, 'start', $3, app.user_id(), ${ACTOR_NAME}, app.role_code())`,
+      ),
+      [file.parkId, id, workflow.initial],
+    );
+    const run = await lockRun(ctx, { parkId: file.parkId, runId: id });
     await this.wait(ctx, run, state, calendar);
     return run;
   }

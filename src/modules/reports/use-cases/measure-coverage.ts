@@ -26,9 +26,16 @@ export const KIND_NAMES = {
   en: { non_public_enterprise: 'Non-public enterprises', social_org: 'Social organisations' },
 } as const;
 
-/** What the lines stand for: their key, and where the name of each is found once the counting is done. */
-const GROUPS: Record<CoverageGroup, { key: string; label: string }> = {
-  park: { key: 'u.park_id', label: '(select p.name from park p where p.id = g.key)' },
+/**
+ * What the lines stand for: their key, and where the name of each is found once the counting is done. A park lists an
+ * enterprise once, which the database sees to.
+ */
+const GROUPS: Record<CoverageGroup, { key: string; label: string; listsOnce?: true }> = {
+  park: {
+    key: 'u.park_id',
+    label: '(select p.name from park p where p.id = g.key)',
+    listsOnce: true,
+  },
   street: { key: 'u.street_id', label: '(select s.name from street s where s.id = g.key)' },
   kind: { key: 'u.kind', label: 'g.key' },
 };
@@ -72,7 +79,10 @@ export class MeasureCoverage {
   async execute(ctx: RequestContext, query: CoverageQueryDto): Promise<CoverageDto> {
     const asOf = query.asOf ?? ctx.today;
     const by = query.by ?? 'park';
-    const { key, label } = GROUPS[by];
+    const { key, label, listsOnce } = GROUPS[by];
+    const group = listsOnce
+      ? `select ${key} as key, u.own, u.joint, u.assisted from unit u`
+      : once('unit', key);
     const parameters = new Parameters([asOf]);
     const rows = await ctx.query<CountRow>(
       prepared(
@@ -85,7 +95,7 @@ export class MeasureCoverage {
            from (${counts(once('by_kind', `'total'::text`))}) t
          union all
          select 'group', g.key::text, ${label}, g.denominator, g.own, g.joint, g.work_covered
-           from (${counts(once('unit', key))}) g`,
+           from (${counts(group)}) g`,
       ),
       parameters.values,
     );
