@@ -12,6 +12,7 @@ import { shellEn } from '../features/shell/en.js';
 import { usersEn } from '../features/users/en.js';
 import { searchEn } from '../features/search/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
+import { workflowEn } from '../features/workflow/en.js';
 import { workspaceEn } from '../features/workspace/en.js';
 import { componentsEn } from '../components/en.js';
 import type { Texts } from './zh-CN.js';
@@ -33,5 +34,6 @@ export const en: Texts = {
   users: usersEn,
   search: searchEn,
   workbench: workbenchEn,
+  workflow: workflowEn,
   workspace: workspaceEn,
 };

@@ -6,6 +6,7 @@ export const TEXT_PIECES = {
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   partyOrgs: () => import('../features/party-orgs/zh-CN.js').then((texts) => texts.partyOrgsZh),
   users: () => import('../features/users/zh-CN.js').then((texts) => texts.usersZh),
+  workflow: () => import('../features/workflow/zh-CN.js').then((texts) => texts.workflowZh),
 };
 
 export type TextPiece = keyof typeof TEXT_PIECES;

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+import { ActionButton } from '../../components/action-button.js';
+import { MoveDialog } from './move-dialog.js';
+import type { MoveForm, MoveOrder } from './move-form.js';
+import type { Run } from './run.js';
+
+interface RunActionsProps {
+  run: Run;
+  /** Without it no move is offered. */
+  permission: string;
+  /** By the name of the action; a move without an entry only asks to confirm it, or for its reason. */
+  forms?: Readonly<Record<string, MoveForm>>;
+  /** Sends a move under an Idempotency-Key. */
+  send: (order: MoveOrder, key: string) => Promise<unknown>;
+}
+
+/** The moves that the server offers: the first possible one is the page's primary action, a grey one says why. */
+export function RunActions({ run, permission, forms = {}, send }: RunActionsProps): ReactNode {
+  const [opened, setOpened] = useState<string | null>(null);
+  const [label, setLabel] = useState('');
+  const primary = run.actions.find(({ allowed }) => allowed)?.name;
+  return (
+    <>
+      {run.actions.map((action) => (
+        <ActionButton
+          key={action.name}
+          actions={run.actions}
+          name={action.name}
+          permission={permission}
+          type={action.name === primary ? 'primary' : 'default'}
+          onClick={() => {
+            setOpened(action.name);
+            setLabel(action.label);
+          }}
+        >
+          {action.label}
+        </ActionButton>
+      ))}
+      {opened !== null && (
+        <MoveDialog
+          run={run}
+          action={opened}
+          // The file may move on behind the dialog and no longer offer this move: what was typed stays.
+          label={label}
+          form={forms[opened] ?? {}}
+          send={send}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

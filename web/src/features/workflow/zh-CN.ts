@@ -1,0 +1,26 @@
+/** Texts of files that run by a workflow. */
+export const workflowZh = {
+  number: '编号',
+  promised: '承诺办结',
+  clockStands: '等待申请方补正，时限暂停计算',
+  due: {
+    none: '未设期限',
+    ample: '还有 {{n}} 个工作日',
+    soon: '还有 {{n}} 个工作日',
+    today: '今天到期',
+    overdue: '已超期 {{n}} 个工作日',
+  },
+  moveLead: '将“{{label}}”记入办理记录，并通知下一步的负责人。',
+  reason: '理由',
+  reasonHint: '理由会记入办理记录，相关人员可以看到。',
+  movedOn: '材料已有新的进展，没有保存',
+  reload: '刷新',
+  noLonger: '现在是“{{state}}”，不能再办理“{{label}}”。所填内容仍在下方，可以复制。',
+  to: '→ {{state}}',
+  because: '理由：{{reason}}',
+  waitsForNobody: '没有等待办理的事项',
+  mine: '等您办理',
+  nudge: '催办',
+  nudged: '已提醒{{role}}',
+  notNudged: '没有催办成功',
+};
