@@ -12,6 +12,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { CalendarModule } from './platform/calendar/calendar.module.js';
 import { WorkflowModule } from './platform/workflow/workflow.module.js';
+import { NotificationsModule } from './platform/notifications/notifications.module.js';
 import { TimelinesModule } from './platform/timelines/timelines.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
@@ -36,6 +37,7 @@ import { SearchModule } from './modules/search/search.module.js';
     TimelinesModule,
     CalendarModule,
     WorkflowModule,
+    NotificationsModule,
     ExportsModule,
     BulkActionsModule,
     HealthModule,

@@ -123,6 +123,10 @@ function measure(app: NestFastifyApplication): void {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onResponse', async (request, reply) => {
+    // A stream lasts as long as its window: that is no time to answer.
+    if (String(reply.raw.getHeader('content-type')).startsWith('text/event-stream')) {
+      return;
+    }
     const route = request.routeOptions.url ?? 'unmatched';
     histogram.observe(
       { method: request.method, route, status: reply.statusCode },

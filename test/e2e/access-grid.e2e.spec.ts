@@ -136,6 +136,12 @@ describe('who reaches what', () => {
   ): Promise<{ status: number; text: string }> {
     const spot = world.spots[ownership];
     const path = await probe.path(spot, world, role);
+    if (probe.streams) {
+      const window = new AbortController();
+      const { status } = await client.open(path, window.signal);
+      window.abort();
+      return { status, text: '' };
+    }
     const answer = probe.form
       ? await client.upload('a.csv', new TextEncoder().encode('a,b\n1,2\n'))
       : await client.send(

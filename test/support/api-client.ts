@@ -104,6 +104,14 @@ export class ApiClient {
     };
   }
 
+  /** The answer of an address that keeps on sending, as it comes; `signal` closes it. */
+  open(path: string, signal: AbortSignal): Promise<Response> {
+    return fetch(`${this.baseUrl}/api/v1${path}`, {
+      signal,
+      headers: this.accessToken === null ? {} : { authorization: `Bearer ${this.accessToken}` },
+    });
+  }
+
   /** The value of a cookie that the server set. */
   cookie(name: string): string | undefined {
     return this.cookies.get(name);

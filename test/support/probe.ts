@@ -14,4 +14,6 @@ export interface Probe {
   otherwise?: (spot: Spot, world: GridWorld, role: GridRole) => number | undefined;
   /** An upload, sent as a form. */
   form?: boolean;
+  /** The answer does not end by itself: its head is looked at, and it is closed. */
+  streams?: boolean;
 }

@@ -4,6 +4,7 @@ import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
+import { NOTIFICATION_PROBES } from './notification-probes.js';
 import { PARTY_ORG_PROBES } from './party-org-probes.js';
 import type { Probe } from './probe.js';
 import { UNIT_RECORD_PROBES } from './unit-record-probes.js';
@@ -247,6 +248,7 @@ export const PROBES: Record<string, Probe> = {
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,
   ...BULK_PROBES,
+  ...NOTIFICATION_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,

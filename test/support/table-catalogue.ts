@@ -55,6 +55,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   check_workflow_step: 'wutong_definer',
   notify: 'wutong_definer',
   next_workflow_number: 'wutong_definer',
+  own_standing_grants: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';
