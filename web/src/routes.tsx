@@ -78,6 +78,12 @@ export const router = createBrowserRouter([
                     'AccountPage',
                     { texts: ['account'] },
                   ),
+                  page(
+                    '/notifications',
+                    () => import('./features/notifications/notifications-page.js'),
+                    'NotificationsPage',
+                    { texts: ['notifications'] },
+                  ),
                   page('/parks', () => import('./features/parks/parks-page.js'), 'ParksPage', {
                     permission: 'park.read',
                   }),

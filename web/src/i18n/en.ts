@@ -6,6 +6,7 @@ import { districtsEn } from '../features/districts/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
+import { notificationsEn } from '../features/notifications/en.js';
 import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
 import { shellEn } from '../features/shell/en.js';
@@ -28,6 +29,7 @@ export const en: Texts = {
   enterprises: enterprisesEn,
   exports: exportsEn,
   imports: importsEn,
+  notifications: notificationsEn,
   parks: parksEn,
   partyOrgs: partyOrgsEn,
   shell: shellEn,

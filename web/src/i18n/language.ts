@@ -24,14 +24,20 @@ async function load(language: Language): Promise<void> {
   }
 }
 
+/** Routes begin to load before the texts have started: what they bring is added once there is something to add to. */
+const started = new Promise<void>((resolve) => {
+  i18next.on('initialized', () => resolve());
+});
+
 /** Brings the Chinese texts that any page may show, before the first of them is shown. */
 export async function loadPageTexts(): Promise<void> {
-  const { zhCN } = await import('./zh-CN.js');
+  const [{ zhCN }] = await Promise.all([import('./zh-CN.js'), started]);
   i18next.addResourceBundle('zh-CN', 'translation', zhCN, true);
 }
 
 /** Brings the Chinese texts of a page's own, before it is shown. */
 export async function loadTextPieces(pieces: readonly TextPiece[]): Promise<void> {
+  await started;
   await Promise.all(
     pieces.map(async (piece) => {
       i18next.addResourceBundle(

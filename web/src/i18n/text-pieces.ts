@@ -4,6 +4,8 @@ export const TEXT_PIECES = {
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
+  notifications: () =>
+    import('../features/notifications/zh-CN.js').then((texts) => texts.notificationsZh),
   partyOrgs: () => import('../features/party-orgs/zh-CN.js').then((texts) => texts.partyOrgsZh),
   users: () => import('../features/users/zh-CN.js').then((texts) => texts.usersZh),
   workflow: () => import('../features/workflow/zh-CN.js').then((texts) => texts.workflowZh),

@@ -6,6 +6,7 @@ import { useMe } from '../../api/me.js';
 import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { IdleWarning } from '../auth/idle-warning.js';
+import { loadTextPieces } from '../../i18n/language.js';
 import { useDressed, usePreferences } from '../workspace/preferences.js';
 import { useShortcuts } from '../workspace/shortcuts.js';
 import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
@@ -30,6 +31,14 @@ const ShortcutsDialog = lazy(() =>
     default: module.ShortcutsDialog,
   })),
 );
+
+const NotificationBell = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../notifications/notification-bell.js'),
+    loadTextPieces(['notifications']),
+  ]);
+  return { default: module.NotificationBell };
+});
 
 /** The frame of all pages: header, menu by permissions, content; moves the focus to the content on each change of page. */
 export function AppShell(): React.ReactElement {
@@ -66,6 +75,11 @@ export function AppShell(): React.ReactElement {
           <div className="shell-header-end">
             {me && <SearchBox />}
             {me && <RoleSwitch me={me} />}
+            {me && (
+              <Suspense fallback={<span className="header-button told-bell" />}>
+                <NotificationBell />
+              </Suspense>
+            )}
             <LanguageSwitch />
             {me && (
               <AccountMenu

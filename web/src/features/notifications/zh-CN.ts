@@ -1,0 +1,21 @@
+/** Texts of the bell and of the page of notices. */
+export const notificationsZh = {
+  title: '通知',
+  lead: '与您有关的办理进展和提醒，最新的在前。',
+  bell: '通知，没有未读',
+  bellUnread: '通知，{{n}} 条未读',
+  latest: '最近通知',
+  none: '还没有通知',
+  noneHint: '有事项等您办理，或您的事项有进展时，会在这里提醒。',
+  noneUnread: '没有未读通知',
+  readAll: '全部标为已读',
+  seeAll: '查看全部',
+  unread: '未读',
+  opensUnder: '以“{{grant}}”身份打开',
+  show: '显示',
+  showAll: '全部',
+  showUnread: '未读',
+  total: '共 {{n}} 条',
+  openFailed: '没有打开',
+  kinds: { todo: '待办', told: '进展', copied: '抄送', nudged: '催办' },
+};
