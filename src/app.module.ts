@@ -3,6 +3,7 @@ import { AccessModule } from './platform/access/access.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { BulkActionsModule } from './platform/bulk-actions/bulk-actions.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { DocumentsModule } from './platform/documents/documents.module.js';
 import { ExportsModule } from './platform/exports/exports.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { HealthModule } from './platform/http/health.module.js';
@@ -38,6 +39,7 @@ import { SearchModule } from './modules/search/search.module.js';
     CalendarModule,
     WorkflowModule,
     NotificationsModule,
+    DocumentsModule,
     ExportsModule,
     BulkActionsModule,
     HealthModule,

@@ -1,5 +1,6 @@
 import { creditCode } from './credit-codes.js';
 import { BULK_PROBES } from './bulk-probes.js';
+import { DOCUMENT_PROBES } from './document-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
@@ -249,6 +250,7 @@ export const PROBES: Record<string, Probe> = {
   ...EXPORT_PROBES,
   ...BULK_PROBES,
   ...NOTIFICATION_PROBES,
+  ...DOCUMENT_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,

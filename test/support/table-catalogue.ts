@@ -56,6 +56,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   notify: 'wutong_definer',
   next_workflow_number: 'wutong_definer',
   own_standing_grants: 'wutong_definer',
+  verify_document: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -17,6 +17,8 @@ export const DEMO_PASSWORD = 'Demo-words-2026';
 export interface TestApp {
   baseUrl: string;
   database: TestDatabase;
+  /** Where its uploads lie. */
+  dataDir: string;
   /** Past every policy: for making what a test needs and for looking at the truth. */
   superuser: pg.Pool;
   make: Factory;
@@ -107,6 +109,7 @@ function testApp(
   return {
     baseUrl,
     database,
+    dataDir,
     superuser,
     make,
     anonymous: () => new ApiClient(baseUrl),

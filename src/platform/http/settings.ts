@@ -11,6 +11,8 @@ const HEX_KEY = /^[0-9a-f]{64}$/i;
 @Injectable()
 export class Settings {
   readonly port: number;
+  /** The address under which people reach the portal; printed notices carry it. */
+  readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly jobsDatabaseUrl: string;
   readonly jwtSecret: string;
@@ -39,6 +41,7 @@ export class Settings {
 
   constructor(environment: Environment = process.env) {
     this.port = integer(environment, 'PORT', 3000);
+    this.publicUrl = httpAddress(environment, 'PUBLIC_URL', `http://localhost:${this.port}`);
     this.databaseUrl = required(environment, 'DATABASE_URL');
     this.jobsDatabaseUrl = required(environment, 'JOBS_DATABASE_URL');
     this.jwtSecret = secret(environment, 'JWT_SECRET');
@@ -116,6 +119,14 @@ function hexSecret(environment: Environment, name: string): string {
     throw new Error(`${name} must be 64 hexadecimal digits: openssl rand -hex 32`);
   }
   return value;
+}
+
+function httpAddress(environment: Environment, name: string, fallback: string): string {
+  const text = environment[name] || fallback;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new Error(`${name} must be an address such as https://portal.example.org`);
+  }
+  return text;
 }
 
 function integer(environment: Environment, name: string, fallback: number): number {

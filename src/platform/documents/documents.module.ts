@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import './documents.audit.js';
+import { DocumentsController } from './documents.controller.js';
+import { IssueDocument } from './use-cases/issue-document.js';
+import { IssuedDocuments } from './use-cases/issued-documents.js';
+import { VerifyDocument } from './use-cases/verify-document.js';
+
+/** Printed notices: worded, written and kept once, verified by anybody. */
+@Global()
+@Module({
+  controllers: [DocumentsController],
+  providers: [IssueDocument, IssuedDocuments, VerifyDocument],
+  exports: [IssueDocument, IssuedDocuments],
+})
+export class DocumentsModule {}
