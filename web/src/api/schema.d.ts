@@ -240,6 +240,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{documentId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice as a PDF, the bytes it was issued in; for whoever sees the file it was issued in. */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a notice is real, by the code printed on it; without a sign-in, and nothing of what it says. */
+        get: operations["verifyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -2191,6 +2225,21 @@ export interface components {
         };
         UnreadCountDto: {
             unread: number;
+        };
+        VerifiedDocumentDto: {
+            /** @description Its title as printed, in Chinese. */
+            title: string;
+            number: string;
+            /** @description The organisation that issued it. */
+            issuer: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            issuedOn: string;
+            /** @enum {string} */
+            state: "valid" | "revoked";
+            /** @description Business date; null while it holds. */
+            revokedOn: string | null;
+            /** @description SHA-256 of the PDF as issued, in hex. */
+            sha256: string;
         };
         StartExportDto: {
             /** @description Keys of the columns, in the order wanted; every column that is not on demand when absent. */
@@ -4229,6 +4278,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadCountDto"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedDocumentDto"];
                 };
             };
         };
