@@ -15,6 +15,7 @@ import { CalendarModule } from './platform/calendar/calendar.module.js';
 import { WorkflowModule } from './platform/workflow/workflow.module.js';
 import { NotificationsModule } from './platform/notifications/notifications.module.js';
 import { TimelinesModule } from './platform/timelines/timelines.module.js';
+import { AdmissionModule } from './modules/admission/admission.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -52,6 +53,7 @@ import { SearchModule } from './modules/search/search.module.js';
     ReportsModule,
     WorkspaceModule,
     SearchModule,
+    AdmissionModule,
   ],
 })
 export class AppModule {}

@@ -1,4 +1,5 @@
 import { creditCode } from './credit-codes.js';
+import { ADMISSION_PROBES } from './admission-probes.js';
 import { BULK_PROBES } from './bulk-probes.js';
 import { DOCUMENT_PROBES } from './document-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
@@ -36,6 +37,7 @@ const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
 /** One probe per route, keyed `METHOD path`; the grid fails on a route that is not here. */
 export const PROBES: Record<string, Probe> = {
   ...IDENTITY_PROBES,
+  ...ADMISSION_PROBES,
 
   'GET /districts': {
     reach: { ...DISTRICT_REACH, ...PLATFORM_REACH },

@@ -54,6 +54,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   audited_row_ids: 'wutong_definer',
   check_workflow_step: 'wutong_definer',
   notify: 'wutong_definer',
+  gave_admission_opinion: 'wutong_definer',
+  outside_reviewers: 'wutong_definer',
   next_workflow_number: 'wutong_definer',
   own_standing_grants: 'wutong_definer',
   verify_document: 'wutong_definer',

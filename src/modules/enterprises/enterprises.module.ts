@@ -23,6 +23,7 @@ import { ListUnitTimeline } from './use-cases/list-unit-timeline.js';
 import { Premises } from './use-cases/premises.js';
 import { RecordHeadcount } from './use-cases/record-headcount.js';
 import { RevealContact } from './use-cases/reveal-contact.js';
+import { UnitAdmission } from './use-cases/unit-admission.js';
 import { UnitLifeSource } from './use-cases/unit-life-source.js';
 import './enterprises.audit.js';
 
@@ -55,7 +56,8 @@ import './enterprises.audit.js';
     ExportEnterprises,
     BulkEnterprises,
     EnterpriseLedger,
+    UnitAdmission,
   ],
-  exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise],
+  exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise, UnitAdmission],
 })
 export class EnterprisesModule {}

@@ -3,6 +3,18 @@ import { fieldProblem } from '../../platform/problems/validation.js';
 import { defineProblems } from '../../platform/problems/problem.js';
 
 export const enterprisesProblems = defineProblems({
+  unit_resident: {
+    status: 409,
+    path: 'creditCode',
+    zh: '该单位已在本园区台账中，无需再次申请；如有变化，请在单位页面修改',
+    en: 'This unit stands on the park’s ledger already; there is nothing to apply for',
+  },
+  unit_left_before: {
+    status: 409,
+    path: 'creditCode',
+    zh: '该单位曾在本园区登记并已退出，请园区工作人员先在单位页面核对退出日期',
+    en: 'This unit was in the park before and left; the park’s officer has to look at its leaving day first',
+  },
   credit_code_taken: {
     status: 409,
     path: 'creditCode',

@@ -7,3 +7,9 @@ export {
 } from './use-cases/enterprise-ledger.js';
 export { EditEnterprise } from './use-cases/edit-enterprise.js';
 export { RecordHeadcount } from './use-cases/record-headcount.js';
+export { ENTERPRISE_KINDS, type EnterpriseKind } from './entities/enterprise.entity.js';
+export {
+  type AdmittedFacts,
+  type ApplyingUnit,
+  UnitAdmission,
+} from './use-cases/unit-admission.js';

@@ -2000,6 +2000,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that the caller sees: what is due first. */
+        get: operations["listAdmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a dossier. */
+        post: operations["startAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number and check code, with which anybody may ask how far it is. */
+        get: operations["getAdmissionReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Facts of the unit. */
+        patch: operations["saveAdmissionUnit"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["saveAdmissionContact"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Live commerce and its anchors; those given are all there are. */
+        patch: operations["saveAdmissionLive"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Credit publicity and compliance undertaking. */
+        patch: operations["saveAdmissionCredit"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/materials/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One material: its file, its validity, or that it follows. */
+        put: operations["saveAdmissionMaterial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the answers were checked. */
+        post: operations["checkAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a move: submit, accept, ask for a supplement, decide and so on. */
+        post: operations["moveAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outside reviewers of the district, by name. */
+        get: operations["listOutsideReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admissions/{runId}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks an outside reviewer for his opinion. */
+        post: operations["inviteReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admission-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The materials that the caller's district asks for now. */
+        get: operations["getMaterialList"];
+        /** Publishes the next version of the list; dossiers that were begun keep theirs. */
+        put: operations["publishMaterialList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/admission-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a park admits, and its guide. */
+        get: operations["getAdmissionSettings"];
+        put: operations["saveAdmissionSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3981,6 +4235,429 @@ export interface components {
             items: components["schemas"]["SearchItemDto"][];
             /** @description More was found than is listed. */
             hasMore: boolean;
+        };
+        DossierSummaryDto: {
+            parkId: string;
+            parkName: string;
+            runId: string;
+            enterpriseId: string;
+            number: string;
+            legalName: string;
+            state: string;
+            stateLabel: string;
+            isFinal: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description The nearest day on which somebody has to act; null where nobody has. */
+            dueOn: string | null;
+            promisedOn: string | null;
+            workingDaysLeft: number | null;
+            isMine: boolean;
+            supplementCount: number;
+        };
+        DossierPageDto: {
+            items: components["schemas"]["DossierSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        RegisterUnitDto: {
+            legalName: string;
+            /** @description Unified social credit code; both check digits are checked. */
+            creditCode: string;
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            /** Format: uuid */
+            streetId: string;
+        };
+        StartDossierDto: {
+            unit?: components["schemas"]["RegisterUnitDto"];
+            /** Format: uuid */
+            enterpriseId?: string;
+        };
+        WorkflowActionDto: {
+            name: string;
+            label: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+            /** @description A reason has to be given. */
+            needsReason: boolean;
+        };
+        WorkflowStepDto: {
+            version: number;
+            action: string;
+            label: string;
+            fromState: string | null;
+            toState: string;
+            toStateLabel: string;
+            actorName: string;
+            actorRole: string;
+            actorRoleName: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description What else the step keeps, by the workflow's own names. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        WaitingForDto: {
+            todoId: string;
+            task: string;
+            text: string;
+            role: string;
+            roleName: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            opensOn: string;
+            dueOn: string | null;
+            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
+            workingDaysLeft: number | null;
+            isMine: boolean;
+            /** @description Whether the caller may remind them today. */
+            mayNudge: boolean;
+        };
+        WorkflowRunDto: {
+            id: string;
+            parkId: string;
+            workflow: string;
+            workflowLabel: string;
+            /** @description The number people quote. */
+            number: string;
+            title: string;
+            state: string;
+            stateLabel: string;
+            isFinal: boolean;
+            /** @description To be sent back with a move. */
+            version: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
+            promisedOn: string | null;
+            promisedDays: number | null;
+            workingDaysLeft: number | null;
+            actions: components["schemas"]["WorkflowActionDto"][];
+            steps: components["schemas"]["WorkflowStepDto"][];
+            waitingFor: components["schemas"]["WaitingForDto"][];
+        };
+        DossierTaskDto: {
+            /** @enum {string} */
+            task: "live" | "unit" | "materials" | "contact" | "credit" | "check";
+            label: string;
+            /** @enum {string} */
+            state: "done" | "not_started" | "in_progress" | "cannot_start" | "faulty";
+            /** @description What is missing or wrong, in the caller's language. */
+            reasons: string[];
+        };
+        DossierUnitDto: {
+            legalName: string;
+            creditCode: string;
+            streetName: string | null;
+            industry: string | null;
+            establishedOn: string | null;
+            businessScope: string | null;
+            staffCount: number | null;
+            fullMemberCount: number | null;
+        };
+        DossierContactDto: {
+            name: string | null;
+            post: string | null;
+            phoneMasked: string | null;
+        };
+        DossierAnchorDto: {
+            id: string;
+            name: string;
+            /** @description For whoever fills in the dossier and for the park; null for reviewers. */
+            birthDate: string | null;
+            /**
+             * @description On this day.
+             * @enum {string}
+             */
+            age: "too_young" | "needs_consent" | "of_age";
+            consentFileId: string | null;
+            consentFileName: string | null;
+        };
+        DossierLiveDto: {
+            operatesLive: boolean | null;
+            platforms: string | null;
+            anchors: components["schemas"]["DossierAnchorDto"][];
+        };
+        DossierCreditDto: {
+            /** @enum {string|null} */
+            creditResult: "none" | "abnormal_operation" | "serious_violation" | null;
+            creditCheckedOn: string | null;
+            undertakingSignedOn: string | null;
+            undertakingValidUntil: string | null;
+            creditMaxAgeDays: number;
+        };
+        EarlierFileDto: {
+            fileId: string;
+            fileName: string;
+            validUntil: string | null;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        DossierMaterialDto: {
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            need: "required" | "optional" | "may_follow";
+            followDays: number | null;
+            liveOnly: boolean;
+            hasValidUntil: boolean;
+            formats: ("image" | "pdf" | "word" | "excel")[];
+            maxMegabytes: number;
+            hint: string;
+            templateFileId: string | null;
+            sampleFileId: string | null;
+            fileId: string | null;
+            fileName: string | null;
+            /** Format: date-time */
+            givenAt: string | null;
+            validUntil: string | null;
+            isExpired: boolean;
+            /** @description The day for which it is promised, where it may follow. */
+            followsOn: string | null;
+            /** @description What the park found wrong with it. */
+            defect: string | null;
+            mayGive: boolean;
+            earlierFiles: components["schemas"]["EarlierFileDto"][];
+        };
+        OpinionDto: {
+            userId: string;
+            giverName: string;
+            role: string;
+            roleName: string;
+            /** @enum {string} */
+            verdict: "agree" | "agree_with_conditions" | "disagree";
+            text: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        InvitedReviewerDto: {
+            userId: string;
+            name: string;
+            hasGiven: boolean;
+        };
+        AdmissionDecisionDto: {
+            /** @enum {string} */
+            outcome: "pass" | "conditional" | "reject";
+            conditionText: string | null;
+            conditionDueOn: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            enteredOn: string | null;
+        };
+        DossierDto: {
+            run: components["schemas"]["WorkflowRunDto"];
+            parkId: string;
+            parkName: string;
+            enterpriseId: string;
+            /** @description To be sent back with a saving; counts apart from the run's. */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            byOfficer: boolean;
+            /** @description Whether the caller may change what it says where it stands. */
+            mayEdit: boolean;
+            listVersion: number;
+            listIsTemplate: boolean;
+            deciders: number;
+            tasks: components["schemas"]["DossierTaskDto"][];
+            unit: components["schemas"]["DossierUnitDto"];
+            contact: components["schemas"]["DossierContactDto"];
+            live: components["schemas"]["DossierLiveDto"];
+            credit: components["schemas"]["DossierCreditDto"];
+            isChecked: boolean;
+            materials: components["schemas"]["DossierMaterialDto"][];
+            opinions: components["schemas"]["OpinionDto"][];
+            invited: components["schemas"]["InvitedReviewerDto"][];
+            supplementCount: number;
+            supplementDueOn: string | null;
+            decision: components["schemas"]["AdmissionDecisionDto"] | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        ReceiptDto: {
+            number: string;
+            checkCode: string;
+            legalName: string;
+            parkName: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        SaveUnitDto: {
+            version: number;
+            industry?: string | null;
+            establishedOn?: string | null;
+            businessScope?: string | null;
+            staffCount?: number | null;
+            fullMemberCount?: number | null;
+        };
+        SaveContactDto: {
+            version: number;
+            name?: string | null;
+            post?: string | null;
+            /** @description Left out: the number that is kept stays. */
+            phone?: string | null;
+        };
+        SaveAnchorDto: {
+            /**
+             * Format: uuid
+             * @description Of an anchor that is kept already; left out for a new one.
+             */
+            id?: string;
+            name: string;
+            birthDate: string;
+            /**
+             * Format: uuid
+             * @description The guardian's consent, needed below 18.
+             */
+            consentFileId?: string | null;
+        };
+        SaveLiveDto: {
+            version: number;
+            operatesLive: boolean | null;
+            platforms?: string | null;
+            anchors: components["schemas"]["SaveAnchorDto"][];
+        };
+        SaveCreditDto: {
+            version: number;
+            /** @enum {string|null} */
+            creditResult?: "none" | "abnormal_operation" | "serious_violation" | null;
+            creditCheckedOn?: string | null;
+            undertakingSignedOn?: string | null;
+            undertakingValidUntil?: string | null;
+        };
+        SaveMaterialDto: {
+            version: number;
+            /**
+             * Format: uuid
+             * @description Null takes the file out; left out, it stays.
+             */
+            fileId?: string | null;
+            validUntil?: string | null;
+            /** @description Whether it is to follow, where it may; the day follows from the list's working days. */
+            follows?: boolean;
+        };
+        CheckAnswersDto: {
+            version: number;
+        };
+        DefectDto: {
+            /** @description Code of the material. */
+            code: string;
+            text: string;
+        };
+        DossierMoveDto: {
+            /** @description `request_supplement`: all defects of the notice. */
+            defects?: components["schemas"]["DefectDto"][];
+            /** @description `decide_conditionally`, `propose_conditionally`. */
+            conditionText?: string;
+            conditionDueOn?: string;
+            /** @description Decisions that admit: first day of the stay; today when left out. */
+            enteredOn?: string;
+            /**
+             * @description `give_opinion`.
+             * @enum {string}
+             */
+            verdict?: "agree" | "agree_with_conditions" | "disagree";
+            opinion?: string;
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        ReviewerDto: {
+            userId: string;
+            name: string;
+        };
+        ReviewerListDto: {
+            items: components["schemas"]["ReviewerDto"][];
+        };
+        InviteReviewerDto: {
+            /** Format: uuid */
+            userId: string;
+        };
+        MaterialKindDto: {
+            /** @description Stable code: a file given under it before can be given again. */
+            code: string;
+            name: string;
+            /** @enum {string} */
+            need: "required" | "optional" | "may_follow";
+            /** @description Working days within which a material that may follow has to be given; null for all others. */
+            followDays: number | null;
+            /** @description Asked of units that sell by live broadcast only. */
+            liveOnly: boolean;
+            /** @description Carries a day up to which it is valid. */
+            hasValidUntil: boolean;
+            formats: ("pdf" | "image" | "word" | "excel")[];
+            maxMegabytes: number;
+            hint: string;
+            /**
+             * Format: uuid
+             * @description A blank form to be filled in.
+             */
+            templateFileId: string | null;
+            /** Format: uuid */
+            sampleFileId: string | null;
+        };
+        MaterialListDto: {
+            /** @description 0: the template that ships. */
+            version: number;
+            /** @description Nobody in the district has edited it yet; it is a template without a published source. */
+            isTemplate: boolean;
+            kinds: components["schemas"]["MaterialKindDto"][];
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        PublishMaterialListDto: {
+            /** @description The version that was edited. */
+            version: number;
+            kinds: components["schemas"]["MaterialKindDto"][];
+        };
+        AdmissionSettingsDto: {
+            version: number;
+            /** @description Nobody in the park has saved them yet: the template that ships is shown. */
+            isTemplate: boolean;
+            promisedDays: number;
+            deciders: number;
+            conditionalDays: number;
+            supplementDays: number;
+            creditMaxAgeDays: number;
+            takesApplications: boolean;
+            guideConditions: string;
+            guidePhone: string | null;
+            guideAddress: string | null;
+        };
+        SaveAdmissionSettingsDto: {
+            /** @description 0 when nothing was saved yet. */
+            version: number;
+            /** @description Working days promised from receipt to outcome. */
+            promisedDays: number;
+            /**
+             * @description Persons who decide: one, or a second who confirms.
+             * @enum {number}
+             */
+            deciders: 1 | 2;
+            /** @description Working days proposed for meeting a condition. */
+            conditionalDays: number;
+            /** @description Working days to answer a supplement notice. */
+            supplementDays: number;
+            /** @description Natural days that a credit result may be old. */
+            creditMaxAgeDays: number;
+            /** @description Whether units may apply by themselves on the public page. */
+            takesApplications: boolean;
+            guideConditions: string;
+            guidePhone: string | null;
+            guideAddress: string | null;
         };
     };
     responses: never;
@@ -7107,6 +7784,421 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResultDto"];
+                };
+            };
+        };
+    };
+    listAdmissions: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                state?: string;
+                /** @description By the nearest day on which somebody has to act. */
+                due?: "overdue" | "today" | "week";
+                /** @description Only what waits for the caller. */
+                mine?: "true" | "false";
+                /** @description Part of the unit's name, or of its number. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPageDto"];
+                };
+            };
+        };
+    };
+    startAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDossierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    getAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    getAdmissionReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLiveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCreditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMaterialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    checkAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    moveAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    listOutsideReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerListDto"];
+                };
+            };
+        };
+    };
+    inviteReviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteReviewerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    getMaterialList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListDto"];
+                };
+            };
+        };
+    };
+    publishMaterialList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMaterialListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListDto"];
+                };
+            };
+        };
+    };
+    getAdmissionSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionSettingsDto"];
+                };
+            };
+        };
+    };
+    saveAdmissionSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAdmissionSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionSettingsDto"];
                 };
             };
         };
