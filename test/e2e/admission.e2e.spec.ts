@@ -143,7 +143,8 @@ describe('admission review', () => {
     const settings = `/parks/${story.place.parkId}/admission-settings`;
     const template = good(await story.officer.get<Record<string, unknown>>(settings));
     expect(template).toMatchObject({ isTemplate: true, version: 0, deciders: 1 });
-    const { isTemplate: _, ...values } = template;
+    const { isTemplate, ...values } = template;
+    expect(isTemplate).toBe(true);
     good(await story.officer.put(settings, { ...values, deciders: 2 }));
     const review = await story.inReview();
     expect(review.run.actions.map(({ name }) => name)).not.toContain('decide_pass');
