@@ -46,6 +46,12 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     HydrateFallback: PageSkeleton,
     children: [
+      page('/verify', () => import('./features/documents/verify-page.js'), 'VerifyPage', {
+        texts: ['documents'],
+      }),
+      page('/verify/:code', () => import('./features/documents/verify-page.js'), 'VerifyPage', {
+        texts: ['documents'],
+      }),
       page('/sign-in', () => import('./features/auth/sign-in-page.js'), 'SignInPage'),
       {
         Component: RequireSession,

@@ -3,6 +3,7 @@ import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
+import { documentsEn } from '../features/documents/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
@@ -26,6 +27,7 @@ export const en: Texts = {
   auth: authEn,
   coverage: coverageEn,
   districts: districtsEn,
+  documents: documentsEn,
   enterprises: enterprisesEn,
   exports: exportsEn,
   imports: importsEn,

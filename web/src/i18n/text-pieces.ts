@@ -3,6 +3,7 @@ export const TEXT_PIECES = {
   account: () => import('../features/account/zh-CN.js').then((texts) => texts.accountZh),
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
+  documents: () => import('../features/documents/zh-CN.js').then((texts) => texts.documentsZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   notifications: () =>
     import('../features/notifications/zh-CN.js').then((texts) => texts.notificationsZh),

@@ -1,0 +1,20 @@
+/** Chinese texts of the page that verifies printed notices. */
+export const documentsZh = {
+  verify: '文书核验',
+  intro: '输入纸面上的 16 位核验码，或扫描二维码打开本页。不需要登录。',
+  code: '核验码',
+  check: '核验',
+  valid: '这份文书真实有效',
+  revoked: '这份文书已被撤销，不再有效',
+  title: '文书',
+  number: '编号',
+  issuer: '出具单位',
+  issuedOn: '出具日期',
+  revokedOn: '撤销日期',
+  contentNote: '为保护个人信息，这里不显示文书内容。请核对以上各项与纸面是否一致。',
+  hash: '电子原件的 SHA-256',
+  compare: '核对手中的 PDF',
+  compareNote: '文件只在您的浏览器里计算，不会上传。',
+  same: '与电子原件逐字节一致',
+  different: '与电子原件不一致：文件可能被改动过，或是另外扫描、打印生成的',
+};
