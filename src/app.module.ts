@@ -19,6 +19,7 @@ import { AdmissionModule } from './modules/admission/admission.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { ConstructionModule } from './modules/construction/construction.module.js';
 import { ImportModule } from './modules/import/import.module.js';
 import { ParksModule } from './modules/parks/parks.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
@@ -49,6 +50,7 @@ import { SearchModule } from './modules/search/search.module.js';
     ParksModule,
     EnterprisesModule,
     BranchesModule,
+    ConstructionModule,
     ImportModule,
     ReportsModule,
     WorkspaceModule,

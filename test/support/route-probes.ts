@@ -2,6 +2,7 @@ import { creditCode } from './credit-codes.js';
 import { ADMISSION_PROBES } from './admission-probes.js';
 import { BULK_PROBES } from './bulk-probes.js';
 import { DOCUMENT_PROBES } from './document-probes.js';
+import { CONSTRUCTION_PROBES } from './construction-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
@@ -247,6 +248,7 @@ export const PROBES: Record<string, Probe> = {
   },
 
   ...PARTY_ORG_PROBES,
+  ...CONSTRUCTION_PROBES,
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,

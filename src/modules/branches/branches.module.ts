@@ -79,6 +79,7 @@ import './branches.audit.js';
     UnitOrganisationsSource,
   ],
   exports: [
+    ChangeMembers,
     CreatePartyOrg,
     RenamePartyOrg,
     EndOrganisations,

@@ -2,6 +2,7 @@ export { BranchesModule } from './branches.module.js';
 export { BeginTerm } from './use-cases/begin-term.js';
 export { EndOrganisations } from './use-cases/end-organisations.js';
 export { RenamePartyOrg } from './use-cases/rename-party-org.js';
+export { ChangeMembers } from './use-cases/change-members.js';
 export { CreatePartyOrg } from './use-cases/create-party-org.js';
 export { Memberships } from './use-cases/memberships.js';
 export { OutreachLedger } from './use-cases/outreach-ledger.js';
@@ -11,3 +12,4 @@ export {
   type NamedSecretary,
   PartyOrgLedger,
 } from './use-cases/party-org-ledger.js';
+export { OfficerDto } from './dto/post.dto.js';

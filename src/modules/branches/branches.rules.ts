@@ -9,6 +9,6 @@ export {
   type PartyOrgKind,
   type RuleFinding,
 } from './domain/organisation-rules.js';
-export type { Post } from './domain/posts.js';
+export { type Post, POST_BASES, type PostBasis, POSTS } from './domain/posts.js';
 export { REMINDER_MONTHS } from './domain/term-rules.js';
 export { RULE_TEXTS } from './domain/rule-texts.js';

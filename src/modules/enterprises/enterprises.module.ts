@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BranchesModule } from '../branches/branches.public.js';
+import { ConstructionModule } from '../construction/construction.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import './enterprises.problems.js';
@@ -32,6 +33,7 @@ import './enterprises.audit.js';
   imports: [
     ParksModule,
     BranchesModule,
+    ConstructionModule,
     TypeOrmModule.forFeature([
       EnterpriseEntity,
       ReportedHeadcountEntity,

@@ -6,6 +6,7 @@ import type {
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { Memberships } from '../../branches/branches.public.js';
+import { CancelConstruction } from '../../construction/construction.public.js';
 import { FIELD_LABELS } from '../domain/field-labels.js';
 import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
 import { readUnitFacts } from '../domain/registration.js';
@@ -29,6 +30,7 @@ export class EditEnterprise {
     private readonly memberships: Memberships,
     private readonly phones: ContactPhones,
     private readonly premises: Premises,
+    private readonly constructions: CancelConstruction,
   ) {}
 
   /** @throws not_found, validation_failed, credit_code_taken, version_conflict, enterprise_covered_already */
@@ -70,6 +72,9 @@ export class EditEnterprise {
     if (facts.leftOn !== undefined && facts.leftOn !== before.leftOn) {
       await this.memberships.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
       await this.premises.endWhenLeft(ctx, parkId, id, facts.leftOn, before.leftOn);
+      if (facts.leftOn !== null && facts.leftOn <= ctx.today) {
+        await this.constructions.execute(ctx, { parkId, enterpriseId: id, leftOn: facts.leftOn });
+      }
     }
     return this.get.execute(ctx, parkId, id);
   }

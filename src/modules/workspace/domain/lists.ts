@@ -8,6 +8,7 @@ export const LISTS = [
   'audit_events',
   'parks',
   'exports',
+  'constructions',
 ] as const;
 
 export type ListKey = (typeof LISTS)[number];

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { BranchesModule } from '../branches/branches.public.js';
+import { ConstructionController } from './construction.controller.js';
+import { CancelConstruction } from './use-cases/cancel-construction.js';
+import { ConstructionActs } from './use-cases/construction-acts.js';
+import { ConstructionBinding } from './use-cases/construction-binding.js';
+import { ConstructionSettings } from './use-cases/construction-settings.js';
+import { EndProjects } from './use-cases/end-projects.js';
+import { FoundOrganisation } from './use-cases/found-organisation.js';
+import { GetConstruction } from './use-cases/get-construction.js';
+import { ListConstructions } from './use-cases/list-constructions.js';
+import { ListUnopened } from './use-cases/list-unopened.js';
+import { MemberCounts } from './use-cases/member-counts.js';
+import { MoveConstruction } from './use-cases/move-construction.js';
+import { OpenConstruction } from './use-cases/open-construction.js';
+import { UnitConstructions } from './use-cases/unit-constructions.js';
+import './construction.audit.js';
+
+/** Gate 2: from a unit's entry to its Party organisation, or to an instructor and mass organisations. */
+@Module({
+  imports: [BranchesModule],
+  controllers: [ConstructionController],
+  providers: [
+    CancelConstruction,
+    ConstructionActs,
+    ConstructionBinding,
+    ConstructionSettings,
+    EndProjects,
+    FoundOrganisation,
+    GetConstruction,
+    ListConstructions,
+    ListUnopened,
+    MemberCounts,
+    MoveConstruction,
+    OpenConstruction,
+    UnitConstructions,
+  ],
+  exports: [OpenConstruction, CancelConstruction, MemberCounts],
+})
+export class ConstructionModule {}

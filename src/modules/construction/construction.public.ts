@@ -1,0 +1,4 @@
+export { ConstructionModule } from './construction.module.js';
+export { CancelConstruction } from './use-cases/cancel-construction.js';
+export { MemberCounts, type MemberRegister } from './use-cases/member-counts.js';
+export { OpenConstruction } from './use-cases/open-construction.js';
