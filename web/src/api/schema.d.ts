@@ -1588,6 +1588,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The construction projects that the caller may see. */
+        get: operations["listConstructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/construction-unopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resident units without an organisation for which nobody opened a project. */
+        get: operations["listUnopened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/construction-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the caller's district gives each step. */
+        get: operations["readSettings"];
+        put: operations["editSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a project by hand. */
+        post: operations["openConstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions/{constructionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConstruction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions/{constructionId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a move; refused when the project moved on since `version`. */
+        post: operations["moveConstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects of one unit. */
+        get: operations["listOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3232,7 +3350,7 @@ export interface components {
             at: string;
             by: components["schemas"]["DoneByDto"] | null;
             /** @enum {string} */
-            field: "kind" | "status" | "streetId" | "leftOn" | "legalName" | "creditCode" | "industry" | "establishedOn" | "enteredOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+            field: "kind" | "status" | "streetId" | "leftOn" | "enteredOn" | "industry" | "legalName" | "creditCode" | "establishedOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
             /** @description Null where there was nothing. */
             from: string | null;
             to: string | null;
@@ -3725,6 +3843,334 @@ export interface components {
             /** @description First day on which it no longer exists. */
             dissolvedOn: string;
         };
+        ConstructionSummaryDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            number: string;
+            enterpriseId: string;
+            legalName: string;
+            /** @enum {string} */
+            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            stateLabel: string;
+            /**
+             * @description The form chosen, or proposed where none is chosen yet.
+             * @enum {string|null}
+             */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach" | null;
+            formLabel: string | null;
+            /** @description The form is chosen. */
+            isChosen: boolean;
+            /** @description Full members as counted; null before the count. */
+            fullMembers: number | null;
+            enteredOn: string;
+            /** @description By when somebody is waited for. */
+            dueOn: string | null;
+            /** @description Working days until then; negative when past. */
+            workingDaysLeft: number | null;
+        };
+        ConstructionPageDto: {
+            items: components["schemas"]["ConstructionSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            next: string | null;
+            previous: string | null;
+            /** @description Units without organisation and project that the caller may open one for. */
+            unopened: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        UnopenedUnitDto: {
+            enterpriseId: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            legalName: string;
+            enteredOn: string;
+            fullMembers: number | null;
+        };
+        UnopenedPageDto: {
+            items: components["schemas"]["UnopenedUnitDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        StepDaysDto: {
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+            /** @description An instructor visits at least once in so many months. */
+            visitMonths: number;
+        };
+        ConstructionSettingsDto: {
+            version: number;
+            /** @description The district has set none of its own. */
+            isDefault: boolean;
+            /** @description What the portal comes with; no published text gives these days. */
+            defaults: components["schemas"]["StepDaysDto"];
+            actions: components["schemas"]["ActionDto"][];
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+            /** @description An instructor visits at least once in so many months. */
+            visitMonths: number;
+        };
+        EditConstructionSettingsDto: {
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+            /** @description An instructor visits at least once in so many months. */
+            visitMonths: number;
+            /** @description As read; 0 where the district has none of its own yet. */
+            version: number;
+        };
+        OpenConstructionDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+        };
+        WorkflowActionDto: {
+            name: string;
+            label: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+            /** @description A reason has to be given. */
+            needsReason: boolean;
+        };
+        WorkflowStepDto: {
+            version: number;
+            action: string;
+            label: string;
+            fromState: string | null;
+            toState: string;
+            toStateLabel: string;
+            actorName: string;
+            actorRole: string;
+            actorRoleName: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description What else the step keeps, by the workflow's own names. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        WaitingForDto: {
+            todoId: string;
+            task: string;
+            text: string;
+            role: string;
+            roleName: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            opensOn: string;
+            dueOn: string | null;
+            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
+            workingDaysLeft: number | null;
+            isMine: boolean;
+            /** @description Whether the caller may remind them today. */
+            mayNudge: boolean;
+        };
+        WorkflowRunDto: {
+            id: string;
+            parkId: string;
+            workflow: string;
+            workflowLabel: string;
+            /** @description The number people quote. */
+            number: string;
+            title: string;
+            state: string;
+            stateLabel: string;
+            isFinal: boolean;
+            /** @description To be sent back with a move. */
+            version: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
+            promisedOn: string | null;
+            promisedDays: number | null;
+            workingDaysLeft: number | null;
+            actions: components["schemas"]["WorkflowActionDto"][];
+            steps: components["schemas"]["WorkflowStepDto"][];
+            waitingFor: components["schemas"]["WaitingForDto"][];
+        };
+        MemberCountDto: {
+            fullMembers: number;
+            asOf: string;
+            /** @enum {string} */
+            source: "register" | "reported";
+        };
+        JointCandidateDto: {
+            partyOrgId: string;
+            name: string;
+            unitCount: number;
+            /** @description Units it may take in before it is wider than usual (rule 1.2). */
+            roomLeft: number;
+            isSameStreet: boolean;
+            isSameTrade: boolean;
+        };
+        PartnerDto: {
+            enterpriseId: string;
+            legalName: string;
+            fullMemberCount: number;
+            isSameStreet: boolean;
+            isSameTrade: boolean;
+        };
+        NamedOrganisationDto: {
+            partyOrgId: string;
+            name: string;
+        };
+        FormProposalDto: {
+            /** @enum {string} */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+            formLabel: string;
+            rule: string;
+            reason: string;
+            withMobile: boolean;
+            candidates: components["schemas"]["JointCandidateDto"][];
+            partners: components["schemas"]["PartnerDto"][];
+            mobiles: components["schemas"]["NamedOrganisationDto"][];
+        };
+        NamedUnitDto: {
+            enterpriseId: string;
+            legalName: string;
+        };
+        ElectedOfficerDto: {
+            /** @enum {string} */
+            post: "secretary" | "deputy_secretary" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "committee_member";
+            personName: string;
+        };
+        ConstructionFileDto: {
+            fileId: string;
+            name: string;
+            sizeBytes: number;
+        };
+        ConstructionStepDto: {
+            /** @enum {string} */
+            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            label: string;
+            /** @enum {string} */
+            standing: "done" | "current" | "upcoming";
+            /** @description The day that was recorded for it. */
+            doneOn: string | null;
+            /** @description By when it is due, while it is the present one. */
+            dueOn: string | null;
+            workingDaysLeft: number | null;
+            /** @description Who does it. */
+            responsible: string;
+            /** @description The paper that belongs to it; null where there is none. */
+            paper: string | null;
+            /** @description What of it is in the file. */
+            files: components["schemas"]["ConstructionFileDto"][];
+        };
+        ConstructionDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            enterpriseId: string;
+            legalName: string;
+            run: components["schemas"]["WorkflowRunDto"];
+            enteredOn: string;
+            countDueOn: string | null;
+            /** @description Full members as the register or the last report has them today. */
+            membersKnown: components["schemas"]["MemberCountDto"] | null;
+            /** @description As counted for the proposal; null before. */
+            counted: components["schemas"]["MemberCountDto"] | null;
+            mobileMembers: number | null;
+            proposal: components["schemas"]["FormProposalDto"] | null;
+            /** @enum {string|null} */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach" | null;
+            formLabel: string | null;
+            formReason: string | null;
+            joining: components["schemas"]["NamedOrganisationDto"] | null;
+            partners: components["schemas"]["NamedUnitDto"][];
+            orgName: string | null;
+            mobileName: string | null;
+            preparedOn: string | null;
+            preparation: string | null;
+            appliedOn: string | null;
+            appliedTo: string | null;
+            repliedOn: string | null;
+            replyNumber: string | null;
+            electedOn: string | null;
+            officers: components["schemas"]["ElectedOfficerDto"][];
+            filedOn: string | null;
+            /** @description What it came to. */
+            organisation: components["schemas"]["NamedOrganisationDto"] | null;
+            steps: components["schemas"]["ConstructionStepDto"][];
+        };
+        MoveConstructionDto: {
+            /** @description count: the day of the count. */
+            countedOn?: string;
+            /** @description count: members away from their own organisation for six months or more, not transferred (rule 1.7). */
+            mobileMembers?: number;
+            /**
+             * @description choose: the form.
+             * @enum {string}
+             */
+            form?: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+            /** @description choose, send_outreach: why another form than proposed; complete: why a joint branch that is full. */
+            formReason?: string;
+            /** Format: uuid */
+            joinPartyOrgId?: string;
+            /** @description choose: the other units of a new joint branch. */
+            partnerIds?: string[];
+            /** @description choose: name of the organisation to be founded. */
+            orgName?: string;
+            /** @description choose: a mobile-member organisation beside it (rule 1.7). */
+            withMobile?: boolean;
+            /** Format: uuid */
+            mobilePartyOrgId?: string;
+            mobileName?: string;
+            preparedOn?: string;
+            /** @description prepare: what was done. */
+            preparation?: string;
+            appliedOn?: string;
+            /** @description apply: the superior that the application went to (rule 1.8). */
+            appliedTo?: string;
+            repliedOn?: string;
+            replyNumber?: string;
+            electedOn?: string;
+            /** @enum {string} */
+            electionBasis?: "elected" | "appointed";
+            officers?: components["schemas"]["ElectedOfficerDto"][];
+            /** @description complete: day of filing with the upper organisation department (rule 1.8). */
+            filedOn?: string;
+            /** @description complete: day on which the superior approved secretary and deputy (rule 1.14). */
+            officersApprovedOn?: string;
+            /** @description send_outreach, complete_mobile: the instructor (rule 1.15) and the first day of the work. */
+            instructorName?: string;
+            instructorFrom?: string;
+            massOrganisations?: ("union" | "youth_league" | "women_federation")[];
+            /** @description complete: who approved what rules 1.1, 1.2 or 1.9 would refuse. */
+            exceptionBy?: string;
+            exceptionOn?: string;
+            /** @description Uploads to be put into the file with this step. */
+            fileIds?: string[];
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        UnitConstructionsDto: {
+            items: components["schemas"]["ConstructionSummaryDto"][];
+            total: number;
+            /** @description `open`: whether the caller may open one, and why not. */
+            actions: components["schemas"]["ActionDto"][];
+        };
         StartImportDto: {
             /**
              * Format: uuid
@@ -4174,7 +4620,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "coverage_units";
+            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "constructions" | "coverage_units";
             name: string;
             /**
              * @description `role`: everyone who acts under the same role for the same place has it.
@@ -4201,7 +4647,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports";
+            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions";
             name: string;
             /** @enum {string} */
             audience: "mine" | "role";
@@ -4275,73 +4721,6 @@ export interface components {
             unit?: components["schemas"]["RegisterUnitDto"];
             /** Format: uuid */
             enterpriseId?: string;
-        };
-        WorkflowActionDto: {
-            name: string;
-            label: string;
-            allowed: boolean;
-            /** @description Why not, in the caller's language; null when allowed. */
-            reason: string | null;
-            /** @description A reason has to be given. */
-            needsReason: boolean;
-        };
-        WorkflowStepDto: {
-            version: number;
-            action: string;
-            label: string;
-            fromState: string | null;
-            toState: string;
-            toStateLabel: string;
-            actorName: string;
-            actorRole: string;
-            actorRoleName: string;
-            /** Format: date-time */
-            at: string;
-            reason: string | null;
-            /** @description What else the step keeps, by the workflow's own names. */
-            details: {
-                [key: string]: unknown;
-            };
-        };
-        WaitingForDto: {
-            todoId: string;
-            task: string;
-            text: string;
-            role: string;
-            roleName: string;
-            /** @description Business date, `YYYY-MM-DD`. */
-            opensOn: string;
-            dueOn: string | null;
-            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
-            workingDaysLeft: number | null;
-            isMine: boolean;
-            /** @description Whether the caller may remind them today. */
-            mayNudge: boolean;
-        };
-        WorkflowRunDto: {
-            id: string;
-            parkId: string;
-            workflow: string;
-            workflowLabel: string;
-            /** @description The number people quote. */
-            number: string;
-            title: string;
-            state: string;
-            stateLabel: string;
-            isFinal: boolean;
-            /** @description To be sent back with a move. */
-            version: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
-            promisedOn: string | null;
-            promisedDays: number | null;
-            workingDaysLeft: number | null;
-            actions: components["schemas"]["WorkflowActionDto"][];
-            steps: components["schemas"]["WorkflowStepDto"][];
-            waitingFor: components["schemas"]["WaitingForDto"][];
         };
         DossierTaskDto: {
             /** @enum {string} */
@@ -7119,6 +7498,199 @@ export interface operations {
             };
         };
     };
+    listConstructions: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                state?: "counting" | "proposed" | "preparation" | "application" | "reply" | "election" | "filing" | "completed" | "outreach" | "cancelled";
+                /** @description The form chosen, or proposed where none is chosen yet. */
+                form?: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+                /** @description Only such as are past a due day. */
+                overdue?: "true";
+                /** @description Part of the unit's name or of the project's number. */
+                q?: string;
+                sort?: "dueOn" | "-dueOn" | "enteredOn" | "-enteredOn";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionPageDto"];
+                };
+            };
+        };
+    };
+    listUnopened: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnopenedPageDto"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionSettingsDto"];
+                };
+            };
+        };
+    };
+    editSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditConstructionSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionSettingsDto"];
+                };
+            };
+        };
+    };
+    openConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenConstructionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    getConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                constructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    moveConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                constructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveConstructionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    listOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitConstructionsDto"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -7660,7 +8232,7 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query: {
-                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports";
+                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions";
             };
             header?: never;
             path?: never;
