@@ -28,6 +28,8 @@ describe('files', () => {
     expect(kept.status).toBe(201);
     expect(kept.body).toMatchObject({
       contentType: 'image/png',
+      // No scanner is set up here.
+      scannedAt: null,
       sha256: createHash('sha256').update(PNG).digest('hex'),
     });
     const response = await fetch(`${test.baseUrl}/api/v1/files/${kept.body.id}/content`, {

@@ -39,6 +39,8 @@ interface Options {
   worker?: boolean;
   /** On the database with the demo in it, whose accounts sign in with `DEMO_PASSWORD`. */
   demo?: boolean;
+  /** What the operator sets besides. */
+  environment?: Record<string, string>;
 }
 
 /** Starts the application for one test file, in the process that holds the run's applications. */
@@ -65,7 +67,7 @@ export async function startInnerTestApp(options: Options = {}): Promise<InnerTes
   return { app, ...testApp(baseUrl, database, dataDir, () => app.close()) };
 }
 
-async function prepare({ demo }: Options): Promise<{
+async function prepare({ demo, environment = {} }: Options): Promise<{
   database: TestDatabase;
   dataDir: string;
   environment: Record<string, string>;
@@ -73,14 +75,18 @@ async function prepare({ demo }: Options): Promise<{
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wutong-files-'));
   const database = demo
     ? await createDemoDatabase(async (draft) => {
-        const environment = {
+        const drafted = {
           ...environmentOn(draft, dataDir),
           MIGRATION_DATABASE_URL: draft.superuserUrl,
         };
-        await fillDatabase({ environment, worker: false, demoPassword: DEMO_PASSWORD });
+        await fillDatabase({ environment: drafted, worker: false, demoPassword: DEMO_PASSWORD });
       })
     : await createTestDatabase();
-  return { database, dataDir, environment: environmentOn(database, dataDir) };
+  return {
+    database,
+    dataDir,
+    environment: { ...environmentOn(database, dataDir), ...environment },
+  };
 }
 
 /** What an application on a database reads of its environment. */
@@ -93,6 +99,8 @@ function environmentOn(database: TestDatabase, dataDir: string): Record<string, 
     AUDIT_SIGNING_KEY: randomBytes(32).toString('hex'),
     DATA_DIR: dataDir,
     COOKIE_SECURE: 'false',
+    CLAMAV_URL: '',
+    CLAMAV_TIMEOUT_SECONDS: '',
     LOG_LEVEL: 'silent',
     POOL_SIZE: '10',
   };

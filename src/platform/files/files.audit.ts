@@ -13,4 +13,14 @@ describeAudited({
       size_bytes: { zh: '大小（字节）', en: 'Size in bytes' },
     },
   },
+  infected_upload: {
+    zh: '查出病毒的上传',
+    en: 'Infected upload',
+    title: 'name',
+    columns: {
+      user_id: { zh: '上传人', en: 'Uploaded by', refersTo: 'app_user' },
+      name: { zh: '文件名', en: 'File name' },
+      virus: { zh: '病毒名称', en: 'Virus' },
+    },
+  },
 });

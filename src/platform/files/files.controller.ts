@@ -49,7 +49,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
   ): Promise<StoredFileDto> {
     const file = await this.receive(request);
-    return this.unitOfWork.write(call, (ctx) => this.uploads.keep(ctx, file));
+    return this.uploads.take(call, file);
   }
 
   /** The bytes of a file, always as a download. */

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { FileScanner } from './file-scanner.js';
 import { FileStore } from './file-store.js';
 import './files.audit.js';
 import { FilesController } from './files.controller.js';
@@ -8,7 +9,7 @@ import { Uploads } from './uploads.js';
 @Global()
 @Module({
   controllers: [FilesController],
-  providers: [FileStore, Uploads],
+  providers: [FileScanner, FileStore, Uploads],
   exports: [FileStore, Uploads],
 })
 export class FilesModule {}

@@ -21,4 +21,14 @@ export const fileProblems = defineProblems({
     zh: '文件名不可用，请改为不含特殊符号、不超过 200 字的名称后重新上传',
     en: 'The file name cannot be used; choose one without special characters and at most 200 long',
   },
+  file_infected: {
+    status: 422,
+    zh: '文件中查出病毒（{virus}），没有保存。请先在本机查杀，换一份干净的文件再上传',
+    en: 'A virus ({virus}) was found in the file, so it was not kept. Clean your computer and upload a clean copy',
+  },
+  file_scanner_away: {
+    status: 503,
+    zh: '查毒服务暂时没有响应，文件没有保存。请稍后重新上传；多次出现请联系系统管理员',
+    en: 'The virus scanner does not answer, so the file was not kept. Upload it again in a while; if this goes on, tell the system administrator',
+  },
 });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { RequestContext, WriteContext } from '../database/request-context.js';
+import type { RequestContext } from '../database/request-context.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Call } from '../http/call.decorator.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { safeFileName } from './file-name.js';
+import { FileScanner } from './file-scanner.js';
 import { FileStore } from './file-store.js';
 import { fileProblems, fileRefusals } from './files.problems.js';
 import { sniffContent } from './sniff-content.js';
@@ -15,6 +18,8 @@ export interface StoredFile {
   sizeBytes: number;
   /** SHA-256 of the bytes, in hex. */
   sha256: string;
+  /** When a scanner found nothing in it; null where none is set up. */
+  scannedAt: Date | null;
 }
 
 interface FileRow {
@@ -23,48 +28,71 @@ interface FileRow {
   content_type: string;
   size_bytes: number;
   sha256: Buffer;
+  scanned_at: Date | null;
 }
 
 /** The one door for uploads: every file is judged by its content before a byte of it is kept. */
 @Injectable()
 export class Uploads {
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly scanner: FileScanner,
+    private readonly store: FileStore,
+  ) {}
 
   /**
-   * Judges and keeps a file of the actor's.
-   * @throws Problem of `fileRefusals`, `file_name_invalid`
+   * Judges, scans and keeps a file of the caller's; one with a virus in it is written down in the audit trail.
+   * @throws Problem of `fileRefusals`, `file_name_invalid`, `file_infected`, `file_scanner_away`
    */
-  async keep(ctx: WriteContext, file: { name: string; content: Buffer }): Promise<StoredFile> {
+  async take(call: Call, file: { name: string; content: Buffer }): Promise<StoredFile> {
+    const { content } = file;
     const name = safeFileName(file.name);
     if (name === null) {
       throw fileProblems.file_name_invalid();
     }
-    const found = await sniffContent(file.content, name);
+    const found = await sniffContent(content, name);
     if (!found.ok) {
       throw fileRefusals[found.reason](found.params);
     }
-    const sha256 = createHash('sha256').update(file.content).digest();
-    const [row] = await ctx.query<{ id: string }>(
-      `insert into stored_file (owner_user_id, district_id, name, content_type, size_bytes, sha256)
-       values (app.user_id(), app.district_id(), $1, $2, $3, $4) returning id`,
-      [name, found.contentType, file.content.length, sha256],
-    );
-    const id = row!.id;
-    // Written before the commit: a crash in between leaves bytes without a row, never a row without bytes.
-    await this.store.put(id, file.content);
-    return {
-      id,
-      name,
-      contentType: found.contentType,
-      sizeBytes: file.content.length,
-      sha256: sha256.toString('hex'),
-    };
+    const sha256 = createHash('sha256').update(content).digest();
+    // Before the transaction: a scan may take seconds, and no connection waits for it.
+    const scan = await this.scanner.scan(content);
+    if (scan?.virus) {
+      const { virus } = scan;
+      await this.unitOfWork.write({ ...call, repeat: null }, (ctx) =>
+        ctx.query(
+          `insert into infected_upload (user_id, role_grant_id, district_id, name, sha256, virus)
+           values (app.user_id(), app.role_grant_id(), app.district_id(), $1, $2, $3)`,
+          [name, sha256, virus],
+        ),
+      );
+      throw fileProblems.file_infected({ virus });
+    }
+    return this.unitOfWork.write(call, async (ctx) => {
+      const scannedAt = scan === null ? null : ctx.now;
+      const [row] = await ctx.query<{ id: string }>(
+        `insert into stored_file (owner_user_id, district_id, name, content_type, size_bytes, sha256, scanned_at)
+         values (app.user_id(), app.district_id(), $1, $2, $3, $4, $5) returning id`,
+        [name, found.contentType, content.length, sha256, scannedAt],
+      );
+      const id = row!.id;
+      // Written before the commit: a crash in between leaves bytes without a row, never a row without bytes.
+      await this.store.put(id, content);
+      return {
+        id,
+        name,
+        contentType: found.contentType,
+        sizeBytes: content.length,
+        sha256: sha256.toString('hex'),
+        scannedAt,
+      };
+    });
   }
 
   /** A file that the actor may see. @throws not_found */
   async find(ctx: RequestContext, id: string): Promise<StoredFile> {
     const [row] = await ctx.query<FileRow>(
-      'select id, name, content_type, size_bytes, sha256 from stored_file where id = $1',
+      'select id, name, content_type, size_bytes, sha256, scanned_at from stored_file where id = $1',
       [id],
     );
     if (!row) {
@@ -76,6 +104,7 @@ export class Uploads {
       contentType: row.content_type,
       sizeBytes: row.size_bytes,
       sha256: row.sha256.toString('hex'),
+      scannedAt: row.scanned_at,
     };
   }
 }

@@ -26,6 +26,10 @@ export class Settings {
   /** Roles that need a second factor. */
   readonly secondFactorRoles: readonly string[];
   readonly uploadLimitBytes: number;
+  /** Where ClamAV listens, as tcp://host:port; null where uploads are not scanned. */
+  readonly clamavUrl: URL | null;
+  /** How long a scan may take. */
+  readonly clamavSeconds: number;
   readonly poolSize: number;
   readonly fileStorage: 'local' | 's3';
   readonly s3: { bucket: string; region: string; endpoint: string | undefined } | null;
@@ -56,6 +60,8 @@ export class Settings {
       .map((role) => role.trim())
       .filter((role) => role !== '');
     this.uploadLimitBytes = integer(environment, 'UPLOAD_LIMIT_MB', 20) * 1024 * 1024;
+    this.clamavUrl = scannerAddress(environment);
+    this.clamavSeconds = integer(environment, 'CLAMAV_TIMEOUT_SECONDS', 20);
     this.poolSize = integer(environment, 'POOL_SIZE', 20);
     this.connect = flag(environment, 'DATABASE_CONNECT', true);
     this.auditSigningKey =
@@ -127,6 +133,18 @@ function httpAddress(environment: Environment, name: string, fallback: string): 
     throw new Error(`${name} must be an address such as https://portal.example.org`);
   }
   return text;
+}
+
+function scannerAddress(environment: Environment): URL | null {
+  const text = environment['CLAMAV_URL'];
+  if (!text) {
+    return null;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'tcp:' || url.hostname === '') {
+    throw new Error('CLAMAV_URL must be an address such as tcp://clamav:3310');
+  }
+  return url;
 }
 
 function integer(environment: Environment, name: string, fallback: number): number {

@@ -12,6 +12,8 @@ export interface RunFile {
   sizeBytes: number;
   /** SHA-256 in hex. */
   sha256: string;
+  /** When a virus scan found nothing; null where no scanner is set up, and pages then say 未查毒. */
+  scannedAt: Date | null;
   /** What the room keeps it for, in the room's own word. */
   purpose: string;
   addedBy: string;
@@ -62,7 +64,7 @@ export class RunFiles {
     return ctx.query<RunFile>(
       prepared(
         `select s.id as "fileId", s.name, s.content_type as "contentType", s.size_bytes::int as "sizeBytes",
-                encode(s.sha256, 'hex') as sha256, f.purpose, f.added_by as "addedBy", f.added_at as "addedAt"
+                encode(s.sha256, 'hex') as sha256, s.scanned_at as "scannedAt", f.purpose, f.added_by as "addedBy", f.added_at as "addedAt"
            from run_file f join stored_file s on s.id = f.file_id
           where f.park_id = $1 and f.run_id = $2 order by f.added_at, f.id`,
       ),

@@ -7,4 +7,6 @@ export class StoredFileDto {
   sizeBytes: number;
   /** SHA-256 in hex. */
   sha256: string;
+  /** When a virus scan found nothing; null where no scanner is set up, and pages then say 未查毒. */
+  scannedAt: Date | null;
 }
