@@ -2528,6 +2528,11 @@ export interface components {
             sizeBytes: number;
             /** @description SHA-256 in hex. */
             sha256: string;
+            /**
+             * Format: date-time
+             * @description When a virus scan found nothing; null where no scanner is set up, and pages then say 未查毒.
+             */
+            scannedAt: string | null;
         };
         TodoItemDto: {
             /** @description The to-do; null for a file that I started or was copied to. */
