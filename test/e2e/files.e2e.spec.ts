@@ -43,12 +43,56 @@ describe('files', () => {
     expect(response.headers.get('content-security-policy')).toContain('sandbox');
   });
 
+  const view = (id: string, client = owner): Promise<Response> =>
+    fetch(`${test.baseUrl}/api/v1/files/${id}/view`, {
+      headers: { authorization: `Bearer ${client.accessToken}` },
+    });
+
+  it.each<[string, Uint8Array, string]>([
+    ['图.png', PNG, 'image/png'],
+    [
+      '文.pdf',
+      Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
+      'application/pdf',
+    ],
+  ])('shows %s within the portal, where it can do nothing', async (name, bytes, type) => {
+    const { body } = await owner.upload(name, bytes);
+    const shown = await view(body.id);
+    expect(shown.status).toBe(200);
+    expect(Buffer.from(await shown.arrayBuffer()).equals(bytes)).toBe(true);
+    expect(shown.headers.get('content-type')).toBe(type);
+    expect(shown.headers.get('content-disposition')).toContain('inline; ');
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(shown.headers.get('cache-control')).toBe('no-store');
+    expect(shown.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    const policy = shown.headers.get('content-security-policy')!;
+    expect(policy).toMatch(/^default-src 'none'; frame-ancestors 'self'; sandbox;/);
+    expect(policy).not.toMatch(/script|allow-/);
+  });
+
+  it('shows no other kind, only gives it to be downloaded', async () => {
+    const { body } = await owner.upload('表.csv', Buffer.from('a,b\n'));
+    const refused = await view(body.id);
+    expect(refused.status).toBe(415);
+    expect(await refused.json()).toMatchObject({
+      code: 'file_not_viewable',
+      detail: expect.stringContaining('请下载'),
+    });
+    // However it came there: what may hold a script is not shown.
+    await test.superuser.query(
+      `update stored_file set content_type = 'image/svg+xml' where id = $1`,
+      [body.id],
+    );
+    expect((await view(body.id)).status).toBe(415);
+  });
+
   it('shows a file to nobody but its owner', async () => {
     const kept = await owner.upload('a.png', PNG);
     const stranger = await test.signIn(
       await test.make.user('park_officer', test.make.at.park(await test.make.place())),
     );
     expect((await stranger.get(`/files/${kept.body.id}/content`)).status).toBe(404);
+    expect((await view(kept.body.id, stranger)).status).toBe(404);
   });
 
   it.each<[string, string, Uint8Array, string]>([

@@ -211,17 +211,25 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
     ok: 201,
     list: true,
   },
+  'GET /files/:fileId/view': {
+    reach: {},
+    path: async (_spot, world) => `/files/${await anothersFile(world)}/view`,
+    ok: 200,
+    list: true,
+  },
   'GET /files/:fileId/content': {
     // Each role finds only its own upload; the row of another person is made here.
     reach: {},
-    path: async (_spot, world) => {
-      const { rows } = await world.test.superuser.query<{ id: string }>(
-        `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
-         values (gen_random_uuid(), 'a.pdf', 'application/pdf', 1, sha256('a')) returning id`,
-      );
-      return `/files/${rows[0]!.id}/content`;
-    },
+    path: async (_spot, world) => `/files/${await anothersFile(world)}/content`,
     ok: 200,
     list: true,
   },
 };
+
+async function anothersFile(world: GridWorld): Promise<string> {
+  const { rows } = await world.test.superuser.query<{ id: string }>(
+    `insert into stored_file (owner_user_id, name, content_type, size_bytes, sha256)
+     values (gen_random_uuid(), 'a.pdf', 'application/pdf', 1, sha256('a')) returning id`,
+  );
+  return rows[0]!.id;
+}

@@ -17,10 +17,19 @@ export function safeFileName(name: string): string | null {
 
 /** `Content-Disposition` that always downloads, never shows (RFC 6266, RFC 8187). */
 export function attachmentHeader(name: string): string {
+  return `attachment; ${nameParts(name)}`;
+}
+
+/** `Content-Disposition` of what is shown, with the name it is saved under. */
+export function inlineHeader(name: string): string {
+  return `inline; ${nameParts(name)}`;
+}
+
+function nameParts(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  return `filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

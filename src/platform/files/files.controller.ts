@@ -18,9 +18,10 @@ import { Settings } from '../http/settings.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { Problem } from '../problems/problem.js';
 import { StoredFileDto } from './dto/stored-file.dto.js';
-import { attachmentHeader } from './file-name.js';
+import { attachmentHeader, inlineHeader } from './file-name.js';
 import { FileStore } from './file-store.js';
 import { fileProblems } from './files.problems.js';
+import { viewPolicy } from './view-policy.js';
 import { Uploads } from './uploads.js';
 
 @ApiTags('files')
@@ -67,6 +68,32 @@ export class FilesController {
     void reply.header('content-disposition', attachmentHeader(file.name));
     void reply.header('content-security-policy', "default-src 'none'; sandbox");
     void reply.header('x-content-type-options', 'nosniff');
+    return new StreamableFile(await this.store.stream(file.id), {
+      type: file.contentType,
+      length: file.sizeBytes,
+    });
+  }
+
+  /** The bytes of an image or a PDF, to be looked at within a page; any other kind is only downloaded. */
+  @SignedIn()
+  @ApiOkResponse({
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Get(':fileId/view')
+  async viewFile(
+    @FromCaller() call: Call,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.unitOfWork.read(call, (ctx) => this.uploads.find(ctx, fileId));
+    const policy = viewPolicy(file.contentType);
+    if (policy === null) {
+      throw fileProblems.file_not_viewable();
+    }
+    void reply.header('content-disposition', inlineHeader(file.name));
+    void reply.header('content-security-policy', policy);
+    void reply.header('x-content-type-options', 'nosniff');
+    void reply.header('x-frame-options', 'SAMEORIGIN');
     return new StreamableFile(await this.store.stream(file.id), {
       type: file.contentType,
       length: file.sizeBytes,

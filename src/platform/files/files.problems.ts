@@ -21,6 +21,11 @@ export const fileProblems = defineProblems({
     zh: '文件名不可用，请改为不含特殊符号、不超过 200 字的名称后重新上传',
     en: 'The file name cannot be used; choose one without special characters and at most 200 long',
   },
+  file_not_viewable: {
+    status: 415,
+    zh: '这种文件不能在线查看，请下载后用本机的软件打开',
+    en: 'This kind of file cannot be shown here; download it and open it on your computer',
+  },
   file_infected: {
     status: 422,
     zh: '文件中查出病毒（{virus}），没有保存。请先在本机查杀，换一份干净的文件再上传',
