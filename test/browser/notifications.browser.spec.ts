@@ -93,6 +93,9 @@ describe('the bell', () => {
     await panel.getByText('请核对本季度人数').waitFor();
     await settled(page);
     expect(await sideways(page)).toBe(0);
+    const { x, width } = (await panel.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(PHONE.width);
     await panel.getByRole('link', { name: '查看全部' }).click();
     await page.getByRole('heading', { level: 1, name: '通知' }).waitFor();
     await page.getByText('未读', { exact: true }).first().click();

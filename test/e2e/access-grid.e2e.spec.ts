@@ -19,6 +19,7 @@ import {
 import type { Probe } from '../support/probe.js';
 import { PROBES } from '../support/route-probes.js';
 import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
+import { TestRequests } from '../support/test-requests.js';
 
 /** What the grid checked when it was last looked at; a fall means that something slipped out of it. */
 const AT_LEAST = { routes: 43, allows: 140, denies: 900 };
@@ -41,6 +42,7 @@ describe('who reaches what', () => {
 
   beforeAll(async () => {
     test = await startInnerTestApp();
+    new TestRequests(test);
     world = await buildGridWorld(test);
     routes = test.app
       .get(AccessCheck)

@@ -8,6 +8,7 @@ import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
 import { NOTIFICATION_PROBES } from './notification-probes.js';
+import { WORKFLOW_PROBES } from './workflow-probes.js';
 import { PARTY_ORG_PROBES } from './party-org-probes.js';
 import type { Probe } from './probe.js';
 import { UNIT_RECORD_PROBES } from './unit-record-probes.js';
@@ -255,6 +256,7 @@ export const PROBES: Record<string, Probe> = {
   ...BULK_PROBES,
   ...NOTIFICATION_PROBES,
   ...DOCUMENT_PROBES,
+  ...WORKFLOW_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,

@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { auditedRoles } from '../audit/audit-terms.js';
 import { Calendars } from '../calendar/calendars.js';
-import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-days.js';
 import type { RequestContext } from '../database/request-context.js';
 import { prepared } from '../database/statements.js';
 import { localise } from '../problems/problem.js';
-import type {
-  WaitingForDto,
-  WorkflowActionDto,
-  WorkflowRunDto,
-  WorkflowStepDto,
-} from './dto/workflow-run.dto.js';
+import type { WorkflowActionDto, WorkflowRunDto, WorkflowStepDto } from './dto/workflow-run.dto.js';
 import type { MoveDecision } from './decide-move.js';
 import { type RunRef, seeRun, type SeenRun } from './run-record.js';
 import type { AnyWorkflow, Words } from './workflow-definition.js';
 import { workflowNamed } from './workflow-registry.js';
+import { daysLeft, roleNameOf, waitingFor } from './waiting-for.js';
 import { workflowProblems } from './workflow.problems.js';
 import { Workflows } from './workflows.js';
 
 type StepRow = Omit<WorkflowStepDto, 'label' | 'toStateLabel' | 'actorRoleName'>;
-type TodoRow = Omit<WaitingForDto, 'text' | 'roleName' | 'workingDaysLeft' | 'mayNudge'> & {
-  nudgedToday: boolean;
-};
 
 /** Puts together what a page shows of a file that runs by a workflow. */
 @Injectable()
@@ -57,7 +48,7 @@ export class RunViews {
       workingDaysLeft: run.endedAt ? null : daysLeft(calendar, ctx.today, run.promisedOn),
       actions: this.actions(ctx, workflow, run, facts),
       steps: await stepsOf(ctx, workflow, ref),
-      waitingFor: await waitingFor(ctx, workflow, run, calendar),
+      waitingFor: (await waitingFor(ctx, [run], calendar)).get(run.id) ?? [],
     };
   }
 
@@ -129,58 +120,4 @@ async function stepsOf(
   }));
 }
 
-async function waitingFor(
-  ctx: RequestContext,
-  workflow: AnyWorkflow,
-  run: SeenRun,
-  calendar: WorkingCalendar,
-): Promise<WaitingForDto[]> {
-  const rows = await ctx.query<TodoRow>(
-    prepared(
-      `select t.id as "todoId", t.task, t.role, t.opens_on::text as "opensOn", t.due_on::text as "dueOn",
-              app.is_my_todo(t) as "isMine",
-              exists (select 1 from todo_nudge n where n.park_id = t.park_id and n.todo_id = t.id and n.nudged_on = $3) as "nudgedToday"
-         from todo t where t.park_id = $1 and t.run_id = $2 and t.closed_at is null order by t.due_on nulls last, t.id`,
-    ),
-    [run.parkId, run.id, ctx.today],
-  );
-  return rows.map(({ nudgedToday, ...row }) => ({
-    ...row,
-    text: taskText(ctx, workflow, row.task, run),
-    roleName: roleNameOf(ctx, row.role),
-    workingDaysLeft: daysLeft(calendar, ctx.today, row.dueOn),
-    mayNudge: !row.isMine && !nudgedToday && row.opensOn <= ctx.today,
-  }));
-}
-
 const STARTED: Words = { zh: '登记', en: 'Begun' };
-
-/** What a task says, with the file's name and number filled in. */
-export function taskText(
-  ctx: RequestContext,
-  workflow: AnyWorkflow,
-  task: string,
-  { title, number }: { title: string; number: string },
-): string {
-  const found = Object.values(workflow.states)
-    .flatMap(({ awaits = [] }) => awaits)
-    .find((one) => one.task === task);
-  return found ? localise(found.text, { title, number }, ctx.locale) : task;
-}
-
-/** Working days until a day; null where there is none, or the year that it falls in was never entered. */
-export function daysLeft(
-  calendar: WorkingCalendar,
-  today: string,
-  day: string | null,
-): number | null {
-  if (day === null || ![today, day].every((one) => calendar.years.has(Number(one.slice(0, 4))))) {
-    return null;
-  }
-  return workingDaysBetween(calendar, today, day);
-}
-
-export function roleNameOf(ctx: RequestContext, role: string): string {
-  const term = auditedRoles().get(role);
-  return term ? localise(term, {}, ctx.locale) : role;
-}

@@ -2551,6 +2551,21 @@ export interface components {
              */
             scannedAt: string | null;
         };
+        WaitingForDto: {
+            todoId: string;
+            task: string;
+            text: string;
+            role: string;
+            roleName: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            opensOn: string;
+            dueOn: string | null;
+            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
+            workingDaysLeft: number | null;
+            isMine: boolean;
+            /** @description Whether the caller may remind them today. */
+            mayNudge: boolean;
+        };
         TodoItemDto: {
             /** @description The to-do; null for a file that I started or was copied to. */
             todoId: string | null;
@@ -2575,6 +2590,8 @@ export interface components {
             workingDaysLeft: number | null;
             /** @description The address of the page where it is done. */
             link: string;
+            /** @description Whom a file that I started waits for now; empty in the other boxes. */
+            waitingFor: components["schemas"]["WaitingForDto"][];
         };
         TodoPageDto: {
             items: components["schemas"]["TodoItemDto"][];

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { PageQueryDto } from '../../http/page.dto.js';
+import { WaitingForDto } from './workflow-run.dto.js';
 
 /** What waits for me, what I did, what I started, what I was sent a copy of. */
 export const TODO_BOXES = ['todo', 'done', 'started', 'copied'] as const;
@@ -35,6 +36,8 @@ export class TodoItemDto {
   workingDaysLeft: number | null;
   /** The address of the page where it is done. */
   link: string;
+  /** Whom a file that I started waits for now; empty in the other boxes. */
+  waitingFor: WaitingForDto[];
 }
 
 export class TodoPageDto {

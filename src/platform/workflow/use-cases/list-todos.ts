@@ -10,8 +10,9 @@ import type {
   TodoPageDto,
   TodoQueryDto,
 } from '../dto/todo.dto.js';
+import type { WaitingForDto } from '../dto/workflow-run.dto.js';
 import { RUN_COLUMNS, type RunRecord } from '../run-record.js';
-import { daysLeft, taskText } from '../run-views.js';
+import { daysLeft, taskText, waitingFor } from '../waiting-for.js';
 import { workflowNamed } from '../workflow-registry.js';
 import { Workflows } from '../workflows.js';
 
@@ -85,8 +86,15 @@ export class ListTodos {
       [ctx.today, ctx.locale, pageSize, (page - 1) * pageSize],
     );
     const calendar = await this.calendars.load(ctx);
+    const waiting =
+      box === 'started'
+        ? await waitingFor(ctx, rows, calendar)
+        : new Map<string, WaitingForDto[]>();
     return {
-      items: rows.map((row) => this.present(ctx, row, daysLeft(calendar, ctx.today, row.dueOn))),
+      items: rows.map((row) => ({
+        ...this.present(ctx, row, daysLeft(calendar, ctx.today, row.dueOn)),
+        waitingFor: (waiting.get(row.id) ?? []).filter(({ opensOn }) => opensOn <= ctx.today),
+      })),
       total: rows[0]?.total ?? 0,
       page,
       pageSize,
@@ -107,7 +115,11 @@ export class ListTodos {
     return row!;
   }
 
-  private present(ctx: RequestContext, row: TodoRow, workingDaysLeft: number | null): TodoItemDto {
+  private present(
+    ctx: RequestContext,
+    row: TodoRow,
+    workingDaysLeft: number | null,
+  ): Omit<TodoItemDto, 'waitingFor'> {
     const workflow = workflowNamed(row.workflow);
     const state = workflow.states[row.state];
     const stateLabel = state ? localise(state.label, {}, ctx.locale) : row.state;
