@@ -77,6 +77,7 @@ export const router = createBrowserRouter([
                     '/',
                     () => import('./features/workbench/workbench-page.js'),
                     'WorkbenchPage',
+                    { texts: ['workbench', 'workflow'] },
                   ),
                   page(
                     '/account',

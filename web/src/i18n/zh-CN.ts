@@ -3,7 +3,6 @@ import { enterprisesZh } from '../features/enterprises/zh-CN.js';
 import { exportsZh } from '../features/exports/zh-CN.js';
 import { parksZh } from '../features/parks/zh-CN.js';
 import { searchZh } from '../features/search/zh-CN.js';
-import { workbenchZh } from '../features/workbench/zh-CN.js';
 import { workspaceZh } from '../features/workspace/zh-CN.js';
 import type { TEXT_PIECES } from './text-pieces.js';
 import { zhCNStart } from './zh-CN-start.js';
@@ -16,7 +15,6 @@ export const zhCN = {
   exports: exportsZh,
   parks: parksZh,
   search: searchZh,
-  workbench: workbenchZh,
   workspace: workspaceZh,
 };
 

@@ -18,6 +18,7 @@ export const shellEn: typeof shellZh = {
     districts: 'Districts',
     audit: 'Audit log',
   },
+  todos: '{{n}} to do',
   account: 'My account',
   accountMenu: 'Account menu: {{name}}',
   signOut: 'Sign out',

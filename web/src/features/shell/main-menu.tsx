@@ -12,7 +12,10 @@ import {
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useTodoCount } from '../../api/todos.js';
 import { isActive, type MenuGroup, type MenuItem } from './menu-items.js';
+
+const MOST_SHOWN = 99;
 
 const ICONS: Record<MenuItem['key'], ReactNode> = {
   workbench: <CheckSquareOutlined aria-hidden />,
@@ -39,7 +42,23 @@ export function MenuLink({ item, onGo }: { item: MenuItem; onGo?: () => void }):
     >
       {ICONS[item.key]}
       <span>{t(`shell.items.${item.key}`)}</span>
+      {item.key === 'workbench' && <TodoCount />}
     </Link>
+  );
+}
+
+/** How much waits, beside the entry that opens it. */
+function TodoCount(): ReactNode {
+  const { t } = useTranslation();
+  const count = useTodoCount();
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="menu-count" aria-hidden>
+        {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+      </span>
+      <span className="visually-hidden">{t('shell.todos', { n: count })}</span>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export const shellZh = {
     districts: '区',
     audit: '审计日志',
   },
+  todos: '{{n}} 项待办',
   account: '我的账号',
   accountMenu: '账号菜单：{{name}}',
   signOut: '退出登录',

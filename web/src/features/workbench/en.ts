@@ -3,12 +3,43 @@ import type { workbenchZh } from './zh-CN.js';
 /** Texts of the workbench, in English. */
 export const workbenchEn: typeof workbenchZh = {
   title: 'Workbench',
-  lead: 'What waits for you, as of {{asOf}}. Each opens its list.',
-  list: 'To do',
+  lead: 'What waits for you, and what you did, started or were copied on.',
+  boxes: {
+    todo: 'To do',
+    done: 'Done',
+    started: 'Started',
+    copied: 'Copies',
+    withCount: '{{box}} {{n}}',
+  },
+  overdue: '{{n}} of them overdue',
+  columns: {
+    matter: 'Matter',
+    state: 'Stands at',
+    park: 'Park',
+    due: 'Due',
+    did: 'Did',
+    at: { todo: 'Received', done: 'Done at', started: 'Started', copied: 'Copied' },
+    waiting: 'Waits for',
+  },
+  empty: {
+    todo: {
+      title: 'Nothing waits for you',
+      hint: 'What you are to do is listed here, and the bell at the top tells you.',
+    },
+    done: { title: 'Nothing done yet', hint: 'Each step you take is listed here.' },
+    started: {
+      title: 'Nothing started yet',
+      hint: 'What you start is listed here, with whom it waits for; you can remind them.',
+    },
+    copied: { title: 'No copies', hint: 'Results copied to you are listed here.' },
+  },
+  ledger: 'From the ledger',
+  ledgerLead: 'As of {{asOf}}. Each opens its list.',
+  list: 'From the ledger',
   severity: { warning: 'To do', info: 'For notice' },
   open: 'See {{n}}: {{title}}',
-  emptyTitle: 'Nothing waits for you',
-  emptyHint: 'When the ledger changes, what needs doing shows here.',
+  emptyTitle: 'Nothing from the ledger',
+  emptyHint: 'When the ledger changes, units and organisations to look at show here.',
   emptyImport: 'Import a ledger',
   emptyBrowse: 'See the enterprises',
   items: {

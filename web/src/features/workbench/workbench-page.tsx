@@ -1,105 +1,97 @@
-import { ExclamationCircleOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
-import { useCan } from '../../api/me.js';
-import type { Workbench, WorkbenchItem } from '../../api/types.js';
+import { todoCountsQuery } from '../../api/todos.js';
+import type { ListPage, Todo, TodoCounts } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { addressOf } from '../../components/figure-link.js';
-import { LinkButton } from '../../components/link-button.js';
-import { Loaded } from '../../components/loaded.js';
-import { formatCount } from '../../components/number-format.js';
+import { useListState } from '../../components/list-state.js';
 import { PageHeader } from '../../components/page-header.js';
-import { isItemCode } from './item-code.js';
+import { PagedTable } from '../../components/paged-table.js';
+import { LedgerHints } from './ledger-hints.js';
+import { BOXES, boxNamed, type TodoBox } from './todo-box.js';
+import { useTodoColumns } from './todo-columns.js';
+import '../../theme/workflow.css';
 
-const URGENCY = { warning: 0, info: 1 } as const;
+const FILTERS = ['box'] as const;
 
-/** Home: what there is to do under the acting role grant, each count opening its list. */
+/** Home: what waits for the acting role grant, what was done, started and copied, and what the ledger asks for. */
 export function WorkbenchPage(): React.ReactElement {
   const { t } = useTranslation();
-  const query = useQuery({
-    queryKey: ['workbench'],
-    queryFn: ({ signal }) => call<Workbench>(api.GET('/api/v1/workbench', { signal })),
-  });
+  const list = useListState(FILTERS);
+  const box = boxNamed(list.filters.box);
+  const { data: counts } = useQuery(todoCountsQuery);
   return (
     <>
-      <PageHeader
-        title={t('workbench.title')}
-        lead={query.data ? t('workbench.lead', { asOf: query.data.asOf }) : '\u00a0'}
-      />
-      <Loaded query={query}>
-        {({ items }) => {
-          const waiting = items
-            .filter((item) => item.count > 0)
-            .sort((a, b) => URGENCY[a.severity] - URGENCY[b.severity]);
-          return waiting.length === 0 ? (
-            <NothingToDo />
-          ) : (
-            <ul className="todo-list" aria-label={t('workbench.list')}>
-              {waiting.map((item) => (
-                <li key={item.code}>
-                  <TodoItem item={item} />
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
+      <PageHeader title={t('workbench.title')} lead={t('workbench.lead')} />
+      <div className="panel panel-list workbench-boxes">
+        <Tabs
+          activeKey={box}
+          onChange={(key) => list.setFilters({ box: key === 'todo' ? undefined : key })}
+          items={BOXES.map((one) => ({
+            key: one,
+            label: <BoxLabel box={one} counts={counts} />,
+            children: one === box ? <TodoBoxList box={box} list={list} /> : null,
+          }))}
+        />
+      </div>
+      <LedgerHints />
     </>
   );
 }
 
-function TodoItem({ item }: { item: WorkbenchItem }): React.ReactElement {
+function BoxLabel({
+  box,
+  counts,
+}: {
+  box: TodoBox;
+  counts: TodoCounts | undefined;
+}): React.ReactElement {
   const { t } = useTranslation();
-  const known = isItemCode(item.code);
-  const title = known ? t(`workbench.items.${item.code as 'uncovered'}.title`) : item.code;
-  return (
-    <Link
-      className={`todo-item todo-${item.severity}`}
-      to={addressOf(item.link.path, item.link.query)}
-      aria-label={t('workbench.open', { n: formatCount(item.count), title })}
-    >
-      <span className="todo-severity">
-        {item.severity === 'warning' ? (
-          <ExclamationCircleOutlined aria-hidden />
-        ) : (
-          <InfoCircleOutlined aria-hidden />
-        )}
-        {t(`workbench.severity.${item.severity}`)}
-      </span>
-      <span className="todo-text">
-        <span className="todo-title">{title}</span>
-        {known && (
-          <span className="muted">{t(`workbench.items.${item.code as 'uncovered'}.hint`)}</span>
-        )}
-      </span>
-      <span className="todo-count">{formatCount(item.count)}</span>
-      <RightOutlined aria-hidden className="todo-arrow" />
-    </Link>
-  );
+  const name = t(`workbench.boxes.${box}`);
+  return <>{counts ? t('workbench.boxes.withCount', { box: name, n: counts[box] }) : name}</>;
 }
 
-function NothingToDo(): React.ReactElement {
+function TodoBoxList({
+  box,
+  list,
+}: {
+  box: TodoBox;
+  list: ReturnType<typeof useListState<'box'>>;
+}): React.ReactElement {
   const { t } = useTranslation();
-  const canImport = useCan('import.create');
-  const canRead = useCan('enterprise.read');
+  const { page, pageSize } = list;
+  const columns = useTodoColumns(box);
+  const { data: counts } = useQuery(todoCountsQuery);
+  const query = useQuery({
+    queryKey: ['todos', box, page, pageSize],
+    queryFn: ({ signal }) =>
+      call<ListPage<Todo>>(
+        api.GET('/api/v1/todos', { params: { query: { box, page, pageSize } }, signal }),
+      ),
+    placeholderData: (before, previous) =>
+      previous?.queryKey[1] === box ? keepPreviousData(before) : undefined,
+  });
   return (
-    <div className="panel">
-      <EmptyState
-        title={t('workbench.emptyTitle')}
-        action={
-          canImport ? (
-            <LinkButton type="primary" to="/imports/new">
-              {t('workbench.emptyImport')}
-            </LinkButton>
-          ) : (
-            canRead && <LinkButton to="/enterprises">{t('workbench.emptyBrowse')}</LinkButton>
-          )
+    <>
+      {box === 'todo' && counts !== undefined && counts.overdue > 0 && (
+        <p className="workbench-overdue due-overdue">
+          <span className="due-words">{t('workbench.overdue', { n: counts.overdue })}</span>
+        </p>
+      )}
+      <PagedTable<Todo>
+        label={t(`workbench.boxes.${box}`)}
+        query={query}
+        list={{ ...list, hasFilters: false }}
+        sortable={false}
+        rowKey={(todo) => todo.todoId ?? `${todo.runId} ${todo.at}`}
+        empty={
+          <EmptyState title={t(`workbench.empty.${box}.title`)}>
+            {t(`workbench.empty.${box}.hint`)}
+          </EmptyState>
         }
-      >
-        {t('workbench.emptyHint')}
-      </EmptyState>
-    </div>
+        columns={columns}
+      />
+    </>
   );
 }

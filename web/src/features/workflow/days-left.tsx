@@ -1,3 +1,4 @@
+import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { dueState } from './due-state.js';
 
@@ -17,7 +18,11 @@ export function DaysLeft({ dueOn, days }: DaysLeftProps): React.ReactElement {
     <span className={`due due-${state}`}>
       <time dateTime={dueOn}>{dueOn}</time>
       {state !== 'none' && (
-        <span className="due-words">{t(`workflow.due.${state}`, { n: Math.abs(days ?? 0) })}</span>
+        <span className="due-words">
+          {state === 'overdue' && <ExclamationCircleOutlined aria-hidden />}
+          {(state === 'today' || state === 'soon') && <ClockCircleOutlined aria-hidden />}{' '}
+          {t(`workflow.due.${state}`, { n: Math.abs(days ?? 0) })}
+        </span>
       )}
     </span>
   );

@@ -4,8 +4,8 @@ import { dueState } from './due-state.js';
 describe('how near a due day is', () => {
   it.each([
     [null, 'none'],
-    [4, 'ample'],
-    [3, 'soon'],
+    [3, 'ample'],
+    [2, 'soon'],
     [1, 'soon'],
     [0, 'today'],
     [-1, 'overdue'],
