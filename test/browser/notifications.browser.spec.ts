@@ -100,7 +100,7 @@ describe('the bell', () => {
     await page.getByRole('heading', { level: 1, name: '通知' }).waitFor();
     await page.getByText('未读', { exact: true }).first().click();
     await page.waitForURL(/show=unread/);
-    await page.getByText('您报送的材料已受理').waitFor({ state: 'detached' });
+    await page.locator('#main').getByText('您报送的材料已受理').waitFor({ state: 'detached' });
     expect(await page.locator('#main').getByText('请核对本季度人数').count()).toBe(1);
     expect(await sideways(page)).toBe(0);
     await page.context().close();

@@ -57,7 +57,6 @@ describe('the workbench', () => {
     expect(await rows.nth(2).textContent()).toMatch(/look again.*今天到期/);
     await page.getByRole('heading', { level: 2, name: '台账提示' }).waitFor();
     expect(await seriousFaults(page, '#main')).toEqual([]);
-    await page.screenshot({ path: '/tmp/wutong/workbench-1440.png' });
     await page.getByRole('link', { name: 'decide 历下新云公司' }).click();
     await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor();
     await page.context().close();
@@ -74,7 +73,6 @@ describe('the workbench', () => {
     await row.getByText('历下新云公司', { exact: true }).waitFor();
     await settled(page);
     expect(await row.getByRole('button', { name: '催办' }).count()).toBe(2);
-    await page.screenshot({ path: '/tmp/wutong/workbench-started-1440.png' });
     await row.getByRole('button', { name: '催办' }).first().click();
     await row.getByText('已提醒园区党委工作人员').waitFor();
     await row.getByRole('button', { name: '催办' }).nth(1).waitFor({ state: 'detached' });
@@ -106,11 +104,9 @@ describe('the workbench', () => {
     await page.getByText(/已超期 \d+ 个工作日/).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
     expect(await sideways(page)).toBe(0);
-    await page.screenshot({ path: '/tmp/wutong/workbench-360.png' });
     const rep = await open(scene.rep, '/?box=started', PHONE);
     await rep.getByRole('button', { name: '催办' }).first().waitFor();
     expect(await sideways(rep)).toBe(0);
-    await rep.screenshot({ path: '/tmp/wutong/workbench-started-360.png' });
     await page.context().close();
     await rep.context().close();
   });
