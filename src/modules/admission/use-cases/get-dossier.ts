@@ -6,7 +6,8 @@ import { platformProblems } from '../../../platform/problems/platform.problems.j
 import { localise } from '../../../platform/problems/problem.js';
 import type { WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
 import type { RunRef } from '../../../platform/workflow/run-record.js';
-import { roleNameOf, RunViews } from '../../../platform/workflow/run-views.js';
+import { RunViews } from '../../../platform/workflow/run-views.js';
+import { roleNameOf } from '../../../platform/workflow/waiting-for.js';
 import { maskPhone } from '../../enterprises/enterprises.rules.js';
 import { admissionAccess } from '../admission.access.js';
 import { ADMISSION, type AdmissionState } from '../domain/admission-workflow.js';

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { Parameters, prepared } from '../../../platform/database/statements.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { localise } from '../../../platform/problems/problem.js';
-import { daysLeft } from '../../../platform/workflow/run-views.js';
+import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { admissionAccess } from '../admission.access.js';
 import { ADMISSION, admissionWorkflow, type AdmissionState } from '../domain/admission-workflow.js';
 import type { DossierPageDto, DossierSummaryDto } from '../dto/dossier.dto.js';

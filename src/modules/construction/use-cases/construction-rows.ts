@@ -1,7 +1,7 @@
 import { type WorkingCalendar } from '../../../platform/calendar/working-days.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { localise } from '../../../platform/problems/problem.js';
-import { daysLeft } from '../../../platform/workflow/run-views.js';
+import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { constructionWorkflow } from '../domain/construction-workflow.js';
 import { FORM_TEXTS } from '../domain/proposal-texts.js';
 import type { ConstructionSummaryDto } from '../dto/construction.dto.js';
