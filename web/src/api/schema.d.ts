@@ -4004,21 +4004,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        WaitingForDto: {
-            todoId: string;
-            task: string;
-            text: string;
-            role: string;
-            roleName: string;
-            /** @description Business date, `YYYY-MM-DD`. */
-            opensOn: string;
-            dueOn: string | null;
-            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
-            workingDaysLeft: number | null;
-            isMine: boolean;
-            /** @description Whether the caller may remind them today. */
-            mayNudge: boolean;
-        };
         WorkflowRunDto: {
             id: string;
             parkId: string;
