@@ -19,6 +19,8 @@ export interface TestApp {
   database: TestDatabase;
   /** Where its uploads lie. */
   dataDir: string;
+  /** What a further server on the same database is started with. */
+  environment: Record<string, string>;
   /** Past every policy: for making what a test needs and for looking at the truth. */
   superuser: pg.Pool;
   make: Factory;
@@ -47,7 +49,7 @@ interface Options {
 export async function startTestApp(options: Options = {}): Promise<TestApp> {
   const { database, dataDir, environment } = await prepare(options);
   const baseUrl = await openApp({ environment, worker: options.worker ?? false });
-  return testApp(baseUrl, database, dataDir, async () => {
+  return testApp(baseUrl, { database, dataDir, environment }, async () => {
     await closeApp(baseUrl);
   });
 }
@@ -64,7 +66,7 @@ export async function startInnerTestApp(options: Options = {}): Promise<InnerTes
     await app.get(JobWorker).start();
   }
   const baseUrl = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  return { app, ...testApp(baseUrl, database, dataDir, () => app.close()) };
+  return { app, ...testApp(baseUrl, { database, dataDir, environment }, () => app.close()) };
 }
 
 async function prepare({ demo, environment = {} }: Options): Promise<{
@@ -108,8 +110,7 @@ function environmentOn(database: TestDatabase, dataDir: string): Record<string, 
 
 function testApp(
   baseUrl: string,
-  database: TestDatabase,
-  dataDir: string,
+  { database, dataDir, environment }: Awaited<ReturnType<typeof prepare>>,
   closeServer: () => Promise<void>,
 ): TestApp {
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 3 });
@@ -118,6 +119,7 @@ function testApp(
     baseUrl,
     database,
     dataDir,
+    environment,
     superuser,
     make,
     anonymous: () => new ApiClient(baseUrl),

@@ -8,8 +8,8 @@ import type {
 /** What a workflow's guards look at, made at random: so that each move is possible now and then. */
 export interface RandomFile {
   facts: fc.Arbitrary<unknown>;
-  /** What comes with a move, by its name; left out for moves that bring nothing. */
-  input?: (action: string) => fc.Arbitrary<unknown>;
+  /** What comes with a move; left out where moves bring nothing. */
+  input?: fc.Arbitrary<unknown>;
 }
 
 type AnyTransition = TransitionDefinition<string, never, never>;
@@ -19,7 +19,9 @@ interface Attempt {
   role: string;
   isParticipant: boolean;
   isApplicant: boolean;
-  action: string;
+  /** Which action is tried: one that the state has, or any. */
+  pick: number;
+  isOfState: boolean;
   reason: string | null;
   facts: unknown;
   input: unknown;
@@ -27,27 +29,36 @@ interface Attempt {
 
 /** Attempts of anybody at anything, the roles of the table and a stranger's among them. */
 function attempts(workflow: AnyWorkflow, { facts, input }: RandomFile): fc.Arbitrary<Attempt> {
-  const actions = Object.keys(workflow.transitions);
   const roles = new Set(
     Object.values(workflow.transitions).flatMap(({ by }) => by.map(({ role }) => role)),
   );
-  return fc.constantFrom(...actions).chain((action) =>
-    fc.record({
-      role: fc.constantFrom(...roles, 'stranger'),
-      isParticipant: fc.boolean(),
-      isApplicant: fc.boolean(),
-      action: fc.constant(action),
-      reason: fc.constantFrom(null, ' ', '材料不全'),
-      facts,
-      input: input?.(action) ?? fc.constant({}),
-    }),
-  );
+  return fc.record({
+    role: fc.constantFrom(...roles, 'stranger'),
+    isParticipant: fc.boolean(),
+    isApplicant: fc.boolean(),
+    pick: fc.nat(),
+    isOfState: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(true) },
+      { weight: 1, arbitrary: fc.constant(false) },
+    ),
+    reason: fc.constantFrom(null, ' ', '材料不全'),
+    facts,
+    input: input ?? fc.constant({}),
+  });
+}
+
+function actionOf(workflow: AnyWorkflow, state: string, { pick, isOfState }: Attempt): string {
+  const all = Object.entries(workflow.transitions);
+  const ofState = all.filter(([, { from }]) => from.includes(state));
+  const some = isOfState && ofState.length > 0 ? ofState : all;
+  return some[pick % some.length]![0];
 }
 
 /** What is wrong with a move that was made, by the table alone and not by the code that made it. */
 function faultOf(
   workflow: AnyWorkflow,
   state: string,
+  action: string,
   attempt: Attempt,
   to: string,
 ): string | null {
@@ -57,7 +68,7 @@ function faultOf(
     to: lead,
     barsApplicant,
     needsReason,
-  } = workflow.transitions[attempt.action] as unknown as AnyTransition;
+  } = workflow.transitions[action] as unknown as AnyTransition;
   if (workflow.states[state]!.final) {
     return 'left a final state';
   }
@@ -88,13 +99,15 @@ export function walk(workflow: AnyWorkflow, file: RandomFile, seed: number, most
   const found: Walk = { fired: new Set(), faults: [] };
   const wanted = Object.keys(workflow.transitions).length;
   let state = workflow.initial;
+  let tries = 0;
   for (const attempt of stream(attempts(workflow, file), seed, most)) {
+    const action = actionOf(workflow, state, attempt);
     const situation: MoveSituation = {
       state,
       isParticipant: attempt.isParticipant,
       isApplicant: attempt.isApplicant,
     };
-    const decision = decideMove(workflow as never, attempt.action, situation, attempt.facts, {
+    const decision = decideMove(workflow as never, action, situation, attempt.facts, {
       actorUserId: 'somebody',
       role: attempt.role,
       today: '2026-11-24',
@@ -102,16 +115,18 @@ export function walk(workflow: AnyWorkflow, file: RandomFile, seed: number, most
       reason: attempt.reason,
     });
     if (decision.outcome === 'moves') {
-      const fault = faultOf(workflow, state, attempt, decision.to);
+      const fault = faultOf(workflow, state, action, attempt, decision.to);
       if (fault) {
-        found.faults.push(`${workflow.name}.${attempt.action} from ${state} ${fault}`);
+        found.faults.push(`${workflow.name}.${action} from ${state} ${fault}`);
       }
-      found.fired.add(attempt.action);
+      found.fired.add(action);
       state = decision.to;
     }
-    // A file that ended is followed by a new one; so is, now and then, one that goes round in circles.
-    if (workflow.states[state]!.final) {
+    tries += 1;
+    // A file that ended is followed by a new one; so is one that goes round in circles.
+    if (workflow.states[state]!.final || tries === TRIES_A_FILE) {
       state = workflow.initial;
+      tries = 0;
     }
     if (found.fired.size === wanted) {
       break;
@@ -120,6 +135,7 @@ export function walk(workflow: AnyWorkflow, file: RandomFile, seed: number, most
   return found;
 }
 
+const TRIES_A_FILE = 60;
 const AT_ONCE = 1_000;
 
 /** The values one after another, made a thousand at a time. */
