@@ -86,6 +86,33 @@ async function numberOf(world: GridWorld, sql: string, value: string): Promise<n
   return rows[0]!.n;
 }
 
+/** An application for an account in an owner's park, as it waits. */
+async function applicationAt(spot: Spot, { test }: GridWorld): Promise<string> {
+  const id = newRowId();
+  const sealed = (column: string): string =>
+    sealText(readKeyRing(TEST_FIELD_KEYS), '13800001234', {
+      table: 'account_application',
+      column,
+      rowId: id,
+    });
+  const n = test.make.next();
+  await test.superuser.query(
+    `insert into account_application (park_id, id, number, legal_name, credit_code, username, contact_name, contact_phone, check_code)
+     values ($1, $2, $3, '格子申请电商有限公司', $4, $5, '格子联系人', $6, $7)`,
+    [
+      spot.parkId,
+      id,
+      `P${id}`,
+      creditCode(n + 90_000),
+      `grid.${n}`,
+      sealed('contact_phone'),
+      sealed('check_code'),
+    ],
+  );
+  await test.superuser.query(`insert into account_application_secret values ($1, 'hash')`, [id]);
+  return `/parks/${spot.parkId}/account-applications/${id}`;
+}
+
 /** Probes of gate 1. */
 export const ADMISSION_PROBES: Record<string, Probe> = {
   'GET /admissions': { reach: ASKERS, path: () => '/admissions', ok: 200, list: true },
@@ -215,6 +242,24 @@ export const ADMISSION_PROBES: Record<string, Probe> = {
       guidePhone: null,
       guideAddress: null,
     }),
+    ok: 200,
+  },
+  'GET /account-applications': {
+    reach: OFFICER,
+    path: () => '/account-applications',
+    ok: 200,
+    list: true,
+  },
+  'POST /parks/:parkId/account-applications/:applicationId/confirm': {
+    reach: OFFICER,
+    path: async (spot, world) => `${await applicationAt(spot, world)}/confirm`,
+    body: (spot) => ({ kind: 'non_public_enterprise', streetId: spot.streetId }),
+    ok: 200,
+  },
+  'POST /parks/:parkId/account-applications/:applicationId/refuse': {
+    reach: OFFICER,
+    path: async (spot, world) => `${await applicationAt(spot, world)}/refuse`,
+    body: () => ({ reason: '查无此单位' }),
     ok: 200,
   },
 };

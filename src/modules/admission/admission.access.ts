@@ -15,4 +15,5 @@ export const admissionAccess = definePermissions({
   'admission.invite': ['park_officer'],
   'admission.settings': ['district_officer', 'park_officer'],
   'admission.list': ['district_officer'],
+  'admission.accounts': ['park_officer'],
 });

@@ -120,4 +120,26 @@ describeAudited({
       user_id: { zh: '受邀人', en: 'Reviewer', refersTo: 'app_user' },
     },
   },
+  account_application: {
+    zh: '企业账号申请',
+    en: 'Application for an account',
+    title: 'number',
+    columns: {
+      number: { zh: '流水号', en: 'Number' },
+      legal_name: { zh: '单位名称', en: 'Name' },
+      credit_code: { zh: '统一社会信用代码', en: 'Credit code' },
+      state: {
+        zh: '状态',
+        en: 'State',
+        values: {
+          waiting: { zh: '待核实', en: 'Waiting' },
+          confirmed: { zh: '已开通', en: 'Confirmed' },
+          refused: { zh: '未通过', en: 'Refused' },
+        },
+      },
+      decided_by: { zh: '办理人', en: 'Decided by', refersTo: 'app_user' },
+      reason: { zh: '理由', en: 'Reason' },
+      enterprise_id: { zh: '单位', en: 'Enterprise', refersTo: 'enterprise' },
+    },
+  },
 });

@@ -53,6 +53,21 @@ export const admissionProblems = defineProblems({
     zh: '拟定意见与复核须由两人分别作出，请由另一人复核',
     en: 'The proposal and its confirmation come from two persons; another one has to confirm',
   },
+  park_takes_none: {
+    status: 409,
+    zh: '该园区暂不接受网上申请，请按办事指南联系园区',
+    en: 'This park takes no applications online for now; ask the park as its guide says',
+  },
+  receipt_unknown: {
+    status: 404,
+    zh: '流水号或查询码不符，请对照回执重新填写',
+    en: 'Number and check code do not fit together; copy both from the receipt again',
+  },
+  application_decided: {
+    status: 409,
+    zh: '这份账号申请已经办结，请刷新页面',
+    en: 'This application was decided already; reload the page',
+  },
   opinion_given: {
     status: 409,
     zh: '您已对这份申请出具过意见，每人一份，不能更改',
