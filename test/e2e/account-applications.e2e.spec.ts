@@ -10,7 +10,13 @@ interface Receipt {
   checkCode: string;
 }
 interface Asked {
-  items: { id: string; number: string; username: string; state: string; contactPhone: string }[];
+  items: {
+    id: string;
+    number: string;
+    username: string;
+    state: string;
+    contactPhoneMasked: string;
+  }[];
 }
 
 describe('a unit asks for an account of its own', () => {
@@ -86,12 +92,15 @@ describe('a unit asks for an account of its own', () => {
     );
     expect(told.rowCount).toBe(1);
 
-    const { id, contactPhone } = await asked(receipt.number);
-    expect(contactPhone).toBe('13900001111');
+    const { id, contactPhoneMasked } = await asked(receipt.number);
+    expect(contactPhoneMasked).toBe('139****1111');
     const stranger = await test.signIn(
       await test.make.user('park_officer', test.make.at.park(await test.make.place())),
     );
     const decide = `/parks/${place.parkId}/account-applications/${id}`;
+    expect(good(await officer.post(`${decide}/open-phone`, { reason: '核实申请人' }))).toEqual({
+      contactPhone: '13900001111',
+    });
     const body = { kind: 'non_public_enterprise', streetId: place.streetId };
     expect((await stranger.post(`${decide}/confirm`, body)).status).toBe(404);
     const answers = await Promise.all([0, 1].map(() => officer.post(`${decide}/confirm`, body)));

@@ -60,6 +60,11 @@ describe('admission review', () => {
       anchor_count: 1,
       industry: '互联网零售',
     });
+    const { rows: projects } = await test.superuser.query(
+      'select entered_on::text from construction_project where enterprise_id = $1',
+      [story.enterpriseId],
+    );
+    expect(projects).toEqual([{ entered_on: dayFromToday(0) }]);
     const again = await story.rep.post(story.base, { enterpriseId: story.enterpriseId });
     expect(again.status).toBe(409);
   });

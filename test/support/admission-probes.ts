@@ -262,4 +262,10 @@ export const ADMISSION_PROBES: Record<string, Probe> = {
     body: () => ({ reason: '查无此单位' }),
     ok: 200,
   },
+  'POST /parks/:parkId/account-applications/:applicationId/open-phone': {
+    reach: OFFICER,
+    path: async (spot, world) => `${await applicationAt(spot, world)}/open-phone`,
+    body: () => ({ reason: '核实申请人' }),
+    ok: 200,
+  },
 };

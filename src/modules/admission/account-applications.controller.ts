@@ -13,15 +13,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access, Public } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
+import { type Call, FromCaller, unrepeatable } from '../../platform/http/call.decorator.js';
 import { localeOf } from '../../platform/http/locale.js';
 import {
   AccountApplicationDto,
   AccountApplicationPageDto,
   AccountApplicationQueryDto,
+  ApplicantPhoneDto,
   ApplicationReceiptDto,
   ApplyForAccountDto,
   ConfirmAccountDto,
+  OpenApplicantPhoneDto,
   OpenParkListDto,
   ProgressDto,
   ProgressQueryDto,
@@ -103,6 +105,21 @@ export class AccountApplicationsController {
   ): Promise<AccountApplicationDto> {
     return this.unitOfWork.write(call, (ctx) =>
       this.applications.refuse(ctx, parkId, applicationId, reason),
+    );
+  }
+
+  /** Opens the applicant's number, with a reason. */
+  @Access('admission.accounts')
+  @HttpCode(200)
+  @Post('parks/:parkId/account-applications/:applicationId/open-phone')
+  openApplicantPhone(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+    @Param('applicationId', ParseUUIDPipe) applicationId: string,
+    @Body() { reason }: OpenApplicantPhoneDto,
+  ): Promise<ApplicantPhoneDto> {
+    return this.unitOfWork.write(unrepeatable(call), (ctx) =>
+      this.applications.openApplicantPhone(ctx, parkId, applicationId, reason),
     );
   }
 }

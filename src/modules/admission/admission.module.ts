@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConstructionModule } from '../construction/construction.public.js';
 import { EnterprisesModule } from '../enterprises/enterprises.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import { AccountApplicationsController } from './account-applications.controller.js';
@@ -20,7 +21,7 @@ import { StartDossier } from './use-cases/start-dossier.js';
 
 /** Gate 1, admission review (准入评审): what a park asks for, the dossiers of units that apply, and their outcome. */
 @Module({
-  imports: [ParksModule, EnterprisesModule],
+  imports: [ParksModule, EnterprisesModule, ConstructionModule],
   controllers: [AdmissionController, AdmissionConfigController, AccountApplicationsController],
   providers: [
     AccountApplications,

@@ -115,8 +115,7 @@ export class AccountApplicationDto {
   creditCode: string;
   username: string;
   contactName: string;
-  /** Whole: the officer calls it to see who asks. */
-  contactPhone: string;
+  contactPhoneMasked: string;
   state: ApplicationState;
   appliedAt: Date;
   decidedAt: Date | null;
@@ -160,4 +159,17 @@ export class RefuseAccountDto {
   @MinLength(2)
   @MaxLength(500)
   reason: string;
+}
+
+/** Why the number is opened; kept in the audit trail (rule 11.3). */
+export class OpenApplicantPhoneDto {
+  @CleanText()
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  reason: string;
+}
+
+export class ApplicantPhoneDto {
+  contactPhone: string;
 }

@@ -6,6 +6,7 @@ import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { FieldSecrets } from '../../../platform/secrets/field-secrets.js';
 import { UnitAdmission } from '../../enterprises/enterprises.public.js';
+import { maskPhone } from '../../enterprises/enterprises.rules.js';
 import { PASSWORD_POLICY } from '../../identity/identity.public.js';
 import { admissionAccess } from '../admission.access.js';
 import { admissionProblems } from '../admission.problems.js';
@@ -13,10 +14,14 @@ import type {
   AccountApplicationDto,
   AccountApplicationPageDto,
   AccountApplicationQueryDto,
+  ApplicantPhoneDto,
   ConfirmAccountDto,
 } from '../dto/account-application.dto.js';
 
-type Row = Omit<AccountApplicationDto, 'actions'> & { total: number };
+type Row = Omit<AccountApplicationDto, 'actions' | 'contactPhoneMasked'> & {
+  contactPhone: string;
+  total: number;
+};
 
 const COLUMNS = `select a.id, a.park_id as "parkId", a.number, a.legal_name as "legalName", a.credit_code as "creditCode",
   a.username, a.contact_name as "contactName", a.contact_phone as "contactPhone", a.state, a.applied_at as "appliedAt",
@@ -88,6 +93,24 @@ export class AccountApplications {
     return this.one(ctx, parkId, id);
   }
 
+  /** Opens the applicant's number, to call it; who, when and why go to the audit trail (rule 11.3). @throws not_found */
+  async openApplicantPhone(
+    ctx: WriteContext,
+    parkId: string,
+    id: string,
+    reason: string,
+  ): Promise<ApplicantPhoneDto> {
+    const row = await this.row(ctx, parkId, id);
+    await ctx.query('select app.audit_reveal($1, $2, $3, $4, $5)', [
+      'account_application',
+      parkId,
+      id,
+      'contact_phone',
+      reason,
+    ]);
+    return { contactPhone: this.openPhone(id, row.contactPhone) };
+  }
+
   /** Holds an application that nobody has decided yet. */
   private async waiting(
     ctx: WriteContext,
@@ -110,6 +133,10 @@ export class AccountApplications {
     parkId: string,
     id: string,
   ): Promise<AccountApplicationDto> {
+    return this.present(ctx, await this.row(ctx, parkId, id));
+  }
+
+  private async row(ctx: RequestContext, parkId: string, id: string): Promise<Row> {
     const [row] = await ctx.query<Row>(prepared(`${COLUMNS} where a.park_id = $1 and a.id = $2`), [
       parkId,
       id,
@@ -117,10 +144,13 @@ export class AccountApplications {
     if (!row) {
       throw platformProblems.not_found();
     }
-    return this.present(ctx, row);
+    return row;
   }
 
-  private present(ctx: RequestContext, { total: _total, ...row }: Row): AccountApplicationDto {
+  private present(
+    ctx: RequestContext,
+    { total: _total, contactPhone, ...row }: Row,
+  ): AccountApplicationDto {
     const may = admissionAccess.may(ctx.actor.role, 'admission.accounts');
     const against =
       row.state === 'waiting'
@@ -130,12 +160,19 @@ export class AccountApplications {
           : '这份申请已经办结';
     return {
       ...row,
-      contactPhone: this.secrets.open(row.contactPhone, {
-        table: 'account_application',
-        column: 'contact_phone',
-        rowId: row.id,
-      }),
-      actions: ['confirm', 'refuse'].map((name) => action(name, may, ctx.locale, against)),
+      contactPhoneMasked: maskPhone(this.openPhone(row.id, contactPhone)),
+      actions: [
+        ...['confirm', 'refuse'].map((name) => action(name, may, ctx.locale, against)),
+        action('open_phone', may, ctx.locale),
+      ],
     };
+  }
+
+  private openPhone(id: string, sealed: string): string {
+    return this.secrets.open(sealed, {
+      table: 'account_application',
+      column: 'contact_phone',
+      rowId: id,
+    });
   }
 }

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../../../platform/calendar/working-days.js';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
 import { Workflows } from '../../../platform/workflow/workflows.js';
+import { OpenConstruction } from '../../construction/construction.public.js';
 import { UnitAdmission } from '../../enterprises/enterprises.public.js';
 import type { AdmissionAction, AdmissionInput } from '../domain/admission-input.js';
 import { ADMISSION } from '../domain/admission-workflow.js';
@@ -25,6 +26,7 @@ export class AdmissionMoves implements OnModuleInit {
     private readonly calendars: Calendars,
     private readonly records: DossierRecords,
     private readonly units: UnitAdmission,
+    private readonly construction: OpenConstruction,
   ) {}
 
   onModuleInit(): void {
@@ -164,7 +166,12 @@ export class AdmissionMoves implements OnModuleInit {
       anchorCount: record.operatesLive ? record.anchors.length : null,
     });
     await set(ctx, run, 'entered_on = $3', [enteredOn]);
-    return { enteredOn };
+    const projectId = await this.construction.execute(ctx, {
+      parkId: run.parkId,
+      enterpriseId: record.enterpriseId,
+      enteredOn,
+    });
+    return { enteredOn, projectId };
   }
 
   private record(ctx: RequestContext, run: RunRecord): Promise<DossierRecord> {
