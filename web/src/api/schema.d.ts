@@ -2389,6 +2389,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parks that take applications, with their guides. */
+        get: operations["listOpenParks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/account-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for an account; a park officer has to confirm it before it can sign in. */
+        post: operations["applyForAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How far an application is, by the number and check code of its receipt. In the body, so that no log keeps the code. */
+        post: operations["askProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications for accounts in the caller's parks: those that wait first. */
+        get: operations["listAccountApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAccountApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseAccountApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/open-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the applicant's number, with a reason. */
+        post: operations["openApplicantPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5061,6 +5178,110 @@ export interface components {
             guideConditions: string;
             guidePhone: string | null;
             guideAddress: string | null;
+        };
+        GuideMaterialDto: {
+            name: string;
+            /** @enum {string} */
+            need: "required" | "optional" | "may_follow";
+            followDays: number | null;
+            liveOnly: boolean;
+            hint: string;
+        };
+        OpenParkDto: {
+            parkId: string;
+            parkName: string;
+            districtName: string;
+            /** @description Working days promised from receipt to outcome. */
+            promisedDays: number;
+            conditions: string;
+            phone: string | null;
+            address: string | null;
+            materials: components["schemas"]["GuideMaterialDto"][];
+            /** @description The list is the template that ships; the district has not edited it. */
+            materialsAreTemplate: boolean;
+        };
+        OpenParkListDto: {
+            items: components["schemas"]["OpenParkDto"][];
+        };
+        ApplyForAccountDto: {
+            /** Format: uuid */
+            parkId: string;
+            legalName: string;
+            /** @description Unified social credit code; both check digits are checked. */
+            creditCode: string;
+            contactName: string;
+            contactPhone: string;
+            username: string;
+            password: string;
+        };
+        ApplicationReceiptDto: {
+            number: string;
+            checkCode: string;
+        };
+        ProgressQueryDto: {
+            number: string;
+            checkCode: string;
+        };
+        ProgressStepDto: {
+            label: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProgressDto: {
+            number: string;
+            /** @enum {string} */
+            kind: "admission" | "account";
+            kindLabel: string;
+            stateLabel: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Business date; null where nothing is promised or the clock stands still. */
+            promisedOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            steps: components["schemas"]["ProgressStepDto"][];
+        };
+        AccountApplicationDto: {
+            id: string;
+            parkId: string;
+            number: string;
+            legalName: string;
+            creditCode: string;
+            username: string;
+            contactName: string;
+            contactPhoneMasked: string;
+            /** @enum {string} */
+            state: "waiting" | "refused" | "confirmed";
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            enterpriseId: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        AccountApplicationPageDto: {
+            items: components["schemas"]["AccountApplicationDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ConfirmAccountDto: {
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            /** Format: uuid */
+            streetId: string;
+            /** @description Another name to sign in with, where the one chosen is taken. */
+            username?: string;
+        };
+        RefuseAccountDto: {
+            reason: string;
+        };
+        OpenApplicantPhoneDto: {
+            reason: string;
+        };
+        ApplicantPhoneDto: {
+            contactPhone: string;
         };
     };
     responses: never;
@@ -8816,6 +9037,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionSettingsDto"];
+                };
+            };
+        };
+    };
+    listOpenParks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenParkListDto"];
+                };
+            };
+        };
+    };
+    applyForAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceiptDto"];
+                };
+            };
+        };
+    };
+    askProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDto"];
+                };
+            };
+        };
+    };
+    listAccountApplications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "waiting" | "confirmed" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationPageDto"];
+                };
+            };
+        };
+    };
+    confirmAccountApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationDto"];
+                };
+            };
+        };
+    };
+    refuseAccountApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationDto"];
+                };
+            };
+        };
+    };
+    openApplicantPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenApplicantPhoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantPhoneDto"];
                 };
             };
         };
