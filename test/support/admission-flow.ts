@@ -53,6 +53,8 @@ export class AdmissionStory {
     readonly test: TestApp,
     readonly place: Place,
     readonly enterpriseId: string,
+    /** The user name of the representative. */
+    readonly repName: string,
     clients: { rep: ApiClient; officer: ApiClient; colleague: ApiClient },
   ) {
     this.rep = clients.rep;
@@ -66,8 +68,9 @@ export class AdmissionStory {
     const enterpriseId = await make.enterprise(at, { status: 'applying' });
     const signIn = async (role: string, where: Record<string, unknown>): Promise<ApiClient> =>
       test.signIn(await make.user(role, where));
-    return new AdmissionStory(test, at, enterpriseId, {
-      rep: await signIn('enterprise_rep', make.at.enterprise(at, enterpriseId)),
+    const repName = await make.user('enterprise_rep', make.at.enterprise(at, enterpriseId));
+    return new AdmissionStory(test, at, enterpriseId, repName, {
+      rep: await test.signIn(repName),
       officer: await signIn('park_officer', make.at.park(at)),
       colleague: await signIn('park_officer', make.at.park(at)),
     });

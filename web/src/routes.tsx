@@ -149,6 +149,36 @@ export const router = createBrowserRouter([
                     { permission: 'party_org.read', texts: ['partyOrgs'] },
                   ),
                   page(
+                    '/my-admission',
+                    () => import('./features/admission/apply-page.js'),
+                    'ApplyPage',
+                    { permission: 'admission.fill', texts: ['apply'] },
+                  ),
+                  page(
+                    '/parks/:parkId/admissions/:runId/fill',
+                    () => import('./features/admission/task-list-page.js'),
+                    'TaskListPage',
+                    { permission: 'admission.fill', texts: ['apply', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/admissions/:runId/fill/check',
+                    () => import('./features/admission/check-answers-page.js'),
+                    'CheckAnswersPage',
+                    { permission: 'admission.fill', texts: ['apply', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/admissions/:runId/fill/receipt',
+                    () => import('./features/admission/receipt-page.js'),
+                    'ReceiptPage',
+                    { permission: 'admission.fill', texts: ['apply'] },
+                  ),
+                  page(
+                    '/parks/:parkId/admissions/:runId/fill/:task',
+                    () => import('./features/admission/task-page.js'),
+                    'TaskPage',
+                    { permission: 'admission.fill', texts: ['apply'] },
+                  ),
+                  page(
                     '/imports',
                     () => import('./features/imports/imports-page.js'),
                     'ImportsPage',

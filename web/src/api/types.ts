@@ -177,3 +177,26 @@ export type SavedViewList = Ok<paths['/api/v1/saved-views']['get']>;
 export type SavedView = SavedViewList['items'][number];
 export type SavedViewDraft = Sent<paths['/api/v1/saved-views']['post']>;
 export type SavedViewEdit = Sent<paths['/api/v1/saved-views/{savedViewId}']['patch']>;
+
+export type Dossier = Ok<paths['/api/v1/parks/{parkId}/admissions/{runId}']['get']>;
+export type DossierTask = Dossier['tasks'][number];
+export type DossierMaterial = Dossier['materials'][number];
+export type DossierAnchor = Dossier['live']['anchors'][number];
+export type DossierReceipt = Ok<paths['/api/v1/parks/{parkId}/admissions/{runId}/receipt']['get']>;
+export type DossierList = Ok<paths['/api/v1/admissions']['get']>;
+export type SaveDossierUnit = Sent<
+  paths['/api/v1/parks/{parkId}/admissions/{runId}/unit']['patch']
+>;
+export type SaveDossierContact = Sent<
+  paths['/api/v1/parks/{parkId}/admissions/{runId}/contact']['patch']
+>;
+export type SaveDossierLive = Sent<
+  paths['/api/v1/parks/{parkId}/admissions/{runId}/live']['patch']
+>;
+export type SaveDossierCredit = Sent<
+  paths['/api/v1/parks/{parkId}/admissions/{runId}/credit']['patch']
+>;
+export type SaveDossierMaterial = Sent<
+  paths['/api/v1/parks/{parkId}/admissions/{runId}/materials/{code}']['put']
+>;
+export type DossierMove = Sent<paths['/api/v1/parks/{parkId}/admissions/{runId}/moves']['post']>;

@@ -1,4 +1,5 @@
 import { accountEn } from '../features/account/en.js';
+import { applyEn } from '../features/admission/apply-en.js';
 import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
 import { coverageEn } from '../features/coverage/en.js';
@@ -23,6 +24,7 @@ import type { Texts } from './zh-CN.js';
 export const en: Texts = {
   ...componentsEn,
   account: accountEn,
+  apply: applyEn,
   audit: auditEn,
   auth: authEn,
   coverage: coverageEn,

@@ -1,6 +1,7 @@
 /** Chinese texts that only some pages show; a page names its own in the table of routes and they come with it. */
 export const TEXT_PIECES = {
   account: () => import('../features/account/zh-CN.js').then((texts) => texts.accountZh),
+  apply: () => import('../features/admission/apply-zh-CN.js').then((texts) => texts.applyZh),
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
   documents: () => import('../features/documents/zh-CN.js').then((texts) => texts.documentsZh),

@@ -59,7 +59,7 @@ export function AppShell(): React.ReactElement {
   const close = useCallback(() => setDialog(null), []);
   const showKeys = useCallback(() => setDialog('keys'), []);
   useShortcuts(usePreferences().singleKeys, showKeys);
-  const groups = menuFor(me?.permissions ?? []);
+  const groups = menuFor(me?.permissions ?? [], me?.roleGrant.role);
   if (!dressed) return <PageSkeleton />;
   return (
     <App component={false}>

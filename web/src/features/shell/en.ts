@@ -9,6 +9,7 @@ export const shellEn: typeof shellZh = {
   groups: { daily: 'Daily', ledger: 'Ledger', reports: 'Figures', system: 'System' },
   items: {
     workbench: 'Workbench',
+    myAdmission: 'My application',
     parks: 'Parks',
     enterprises: 'Enterprises',
     partyOrgs: 'Party organisations',

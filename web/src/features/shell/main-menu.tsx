@@ -4,6 +4,7 @@ import {
   BankOutlined,
   CheckSquareOutlined,
   EnvironmentOutlined,
+  FormOutlined,
   GlobalOutlined,
   ImportOutlined,
   PieChartOutlined,
@@ -19,6 +20,7 @@ const MOST_SHOWN = 99;
 
 const ICONS: Record<MenuItem['key'], ReactNode> = {
   workbench: <CheckSquareOutlined aria-hidden />,
+  myAdmission: <FormOutlined aria-hidden />,
   enterprises: <BankOutlined aria-hidden />,
   partyOrgs: <ApartmentOutlined aria-hidden />,
   parks: <EnvironmentOutlined aria-hidden />,

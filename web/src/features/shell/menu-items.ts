@@ -2,6 +2,7 @@
 export interface MenuItem {
   key:
     | 'workbench'
+    | 'myAdmission'
     | 'parks'
     | 'enterprises'
     | 'partyOrgs'
@@ -12,6 +13,8 @@ export interface MenuItem {
     | 'audit';
   to: string;
   permission: string | null;
+  /** Only for this role, where the permission alone does not tell. */
+  role?: string;
 }
 
 /** A headed part of the main menu. */
@@ -21,7 +24,18 @@ export interface MenuGroup {
 }
 
 const GROUPS: readonly MenuGroup[] = [
-  { key: 'daily', items: [{ key: 'workbench', to: '/', permission: null }] },
+  {
+    key: 'daily',
+    items: [
+      { key: 'workbench', to: '/', permission: null },
+      {
+        key: 'myAdmission',
+        to: '/my-admission',
+        permission: 'admission.fill',
+        role: 'enterprise_rep',
+      },
+    ],
+  },
   {
     key: 'ledger',
     items: [
@@ -45,20 +59,25 @@ const GROUPS: readonly MenuGroup[] = [
   },
 ];
 
+const FILLING = /^\/parks\/[^/]+\/admissions\/[^/]+\/fill(\/|$)/;
+
 /** Whether an address belongs to a menu entry; pages of units and organisations lie below their park. */
 export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): boolean {
   if (item.to === '/') return pathname === '/';
+  if (FILLING.test(pathname)) return item.key === 'myAdmission';
   const below = /^\/parks\/[^/]+\/(enterprises|party-orgs)\//.exec(pathname)?.[1];
   if (below) return item.to === `/${below}`;
   return pathname === item.to || pathname.startsWith(`${item.to}/`);
 }
 
 /** The menu of a role grant: what its permissions open, empty parts left out. */
-export function menuFor(permissions: readonly string[]): MenuGroup[] {
+export function menuFor(permissions: readonly string[], role?: string): MenuGroup[] {
   return GROUPS.map((group) => ({
     ...group,
     items: group.items.filter(
-      (item) => item.permission === null || permissions.includes(item.permission),
+      (item) =>
+        (item.permission === null || permissions.includes(item.permission)) &&
+        (item.role === undefined || item.role === role),
     ),
   })).filter((group) => group.items.length > 0);
 }

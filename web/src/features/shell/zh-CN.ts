@@ -7,6 +7,7 @@ export const shellZh = {
   groups: { daily: '日常', ledger: '台账', reports: '统计', system: '系统' },
   items: {
     workbench: '工作台',
+    myAdmission: '我的入驻申请',
     parks: '园区',
     enterprises: '单位台账',
     partyOrgs: '党组织',

@@ -10,15 +10,23 @@ interface RunActionsProps {
   permission: string;
   /** By the name of the action; a move without an entry only asks to confirm it, or for its reason. */
   forms?: Readonly<Record<string, MoveForm>>;
+  /** Moves that are never the primary one, such as giving up. */
+  quiet?: readonly string[];
   /** Sends a move under an Idempotency-Key. */
   send: (order: MoveOrder, key: string) => Promise<unknown>;
 }
 
 /** The moves that the server offers: the first possible one is the page's primary action, a grey one says why. */
-export function RunActions({ run, permission, forms = {}, send }: RunActionsProps): ReactNode {
+export function RunActions({
+  run,
+  permission,
+  forms = {},
+  quiet = [],
+  send,
+}: RunActionsProps): ReactNode {
   const [opened, setOpened] = useState<string | null>(null);
   const [label, setLabel] = useState('');
-  const primary = run.actions.find(({ allowed }) => allowed)?.name;
+  const primary = run.actions.find(({ name, allowed }) => allowed && !quiet.includes(name))?.name;
   return (
     <>
       {run.actions.map((action) => (

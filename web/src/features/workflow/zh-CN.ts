@@ -2,7 +2,7 @@
 export const workflowZh = {
   number: '编号',
   promised: '承诺办结',
-  clockStands: '等待申请方补正，时限暂停计算',
+  clockStands: '等待申请方办理，时限未计算',
   due: {
     none: '未设期限',
     ample: '还有 {{n}} 个工作日',
