@@ -60,6 +60,12 @@ describe('admission review', () => {
       anchor_count: 1,
       industry: '互联网零售',
     });
+    const life = good(
+      await story.officer.get(
+        `/parks/${story.place.parkId}/enterprises/${story.enterpriseId}/timeline`,
+      ),
+    );
+    expect(JSON.stringify(life)).toContain('准入评审：准予入驻');
     const { rows: projects } = await test.superuser.query(
       'select entered_on::text from construction_project where enterprise_id = $1',
       [story.enterpriseId],

@@ -194,8 +194,9 @@ export const ADMISSION_PROBES: Record<string, Probe> = {
   [`POST ${FILE}/reviewers`]: {
     reach: OFFICER,
     path: at('/reviewers', 'in_review'),
-    body: async (_spot: Spot, { test, usernames }: GridWorld) => ({
-      userId: await test.make.userId(usernames.outside_reviewer),
+    // Another reviewer than the grid's own, who is to see nothing of any unit.
+    body: async (spot: Spot, { test: { make } }: GridWorld) => ({
+      userId: await make.userId(await make.user('outside_reviewer', make.at.district(spot))),
     }),
     ok: 200,
   },

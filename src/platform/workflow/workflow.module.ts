@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { RunFiles } from './run-files.js';
+import { RunTimelines } from './run-timelines.js';
 import { RunViews } from './run-views.js';
 import { TodosController } from './todos.controller.js';
 import { ListTodos } from './use-cases/list-todos.js';
@@ -11,7 +12,7 @@ import './workflow.audit.js';
 @Global()
 @Module({
   controllers: [TodosController],
-  providers: [Workflows, RunFiles, RunViews, ListTodos, NudgeTodo],
+  providers: [Workflows, RunFiles, RunTimelines, RunViews, ListTodos, NudgeTodo],
   exports: [Workflows, RunFiles, RunViews],
 })
 export class WorkflowModule {}

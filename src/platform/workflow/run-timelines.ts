@@ -1,0 +1,64 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { businessDateAt } from '../calendar/clock.js';
+import type { RequestContext } from '../database/request-context.js';
+import { prepared } from '../database/statements.js';
+import {
+  SubjectTimelines,
+  type TimelineSource,
+  type TimelineSubject,
+} from '../timelines/subject-timelines.js';
+import type { TimelineEntry } from '../timelines/timeline-entry.js';
+import { RUN_COLUMNS, type RunRecord } from './run-record.js';
+import { workflowNamed } from './workflow-registry.js';
+import { Workflows } from './workflows.js';
+
+type StepRow = RunRecord & {
+  action: string;
+  toState: string;
+  actor: string;
+  role: string;
+  at: Date;
+};
+
+/** What the files of a unit tell of its life: each step that changed where one stands, of every workflow. */
+@Injectable()
+export class RunTimelines implements TimelineSource, OnModuleInit {
+  constructor(
+    private readonly timelines: SubjectTimelines,
+    private readonly workflows: Workflows,
+  ) {}
+
+  onModuleInit(): void {
+    this.timelines.register('enterprise', this);
+  }
+
+  async timelineEntries(ctx: RequestContext, subject: TimelineSubject): Promise<TimelineEntry[]> {
+    const steps = await ctx.query<StepRow>(
+      prepared(
+        `select ${RUN_COLUMNS}, s.action, s.to_state as "toState", s.actor_name as actor, s.actor_role as role, s.at
+           from workflow_run r join workflow_step s on s.park_id = r.park_id and s.run_id = r.id
+          where r.park_id = $1 and r.enterprise_id = $2 and s.from_state is distinct from s.to_state
+          order by s.at desc, s.id limit 2000`,
+      ),
+      [subject.parkId, subject.id],
+    );
+    return steps.map((step) => this.entryOf(step));
+  }
+
+  private entryOf(step: StepRow): TimelineEntry {
+    const workflow = workflowNamed(step.workflow);
+    const state = workflow.states[step.toState]?.label;
+    return {
+      on: businessDateAt(step.at),
+      at: step.at,
+      kind: `${step.workflow}.${step.action}`,
+      title: {
+        zh: `${workflow.label.zh}：${state?.zh ?? step.toState}`,
+        en: `${workflow.label.en}: ${state?.en ?? step.toState}`,
+      },
+      detail: { zh: step.number, en: step.number },
+      by: { name: step.actor, role: step.role },
+      link: this.workflows.bindingOf(step.workflow).link(step),
+    };
+  }
+}
