@@ -12,10 +12,12 @@ import { SettingsModule } from './platform/http/settings.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { CalendarModule } from './platform/calendar/calendar.module.js';
+import { MeasurementsModule } from './platform/measurements/measurements.module.js';
 import { WorkflowModule } from './platform/workflow/workflow.module.js';
 import { NotificationsModule } from './platform/notifications/notifications.module.js';
 import { TimelinesModule } from './platform/timelines/timelines.module.js';
 import { AdmissionModule } from './modules/admission/admission.module.js';
+import { AssessmentModule } from './modules/assessment/assessment.module.js';
 import { BranchesModule } from './modules/branches/branches.module.js';
 import { EnterprisesModule } from './modules/enterprises/enterprises.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -42,6 +44,7 @@ import { SearchModule } from './modules/search/search.module.js';
     WorkflowModule,
     NotificationsModule,
     DocumentsModule,
+    MeasurementsModule,
     ExportsModule,
     BulkActionsModule,
     HealthModule,
@@ -52,6 +55,7 @@ import { SearchModule } from './modules/search/search.module.js';
     BranchesModule,
     ConstructionModule,
     ImportModule,
+    AssessmentModule,
     ReportsModule,
     WorkspaceModule,
     SearchModule,

@@ -1,5 +1,6 @@
 import { creditCode } from './credit-codes.js';
 import { ADMISSION_PROBES } from './admission-probes.js';
+import { ASSESSMENT_PROBES } from './assessment-probes.js';
 import { BULK_PROBES } from './bulk-probes.js';
 import { DOCUMENT_PROBES } from './document-probes.js';
 import { CONSTRUCTION_PROBES } from './construction-probes.js';
@@ -40,6 +41,7 @@ const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
 export const PROBES: Record<string, Probe> = {
   ...IDENTITY_PROBES,
   ...ADMISSION_PROBES,
+  ...ASSESSMENT_PROBES,
 
   'GET /districts': {
     reach: { ...DISTRICT_REACH, ...PLATFORM_REACH },

@@ -21,6 +21,7 @@ import { TellHistory } from './use-cases/tell-history.js';
 import { BeginTerm } from './use-cases/begin-term.js';
 import { ChangePosts } from './use-cases/change-posts.js';
 import { ExtendTerm } from './use-cases/extend-term.js';
+import { BranchMeasurements } from './use-cases/branch-measurements.js';
 import { BulkPartyOrgs } from './use-cases/bulk-party-orgs.js';
 import { ChangeMembers } from './use-cases/change-members.js';
 import { CreatePartyOrg } from './use-cases/create-party-org.js';
@@ -77,6 +78,7 @@ import './branches.audit.js';
     OutreachLedger,
     SendInstructor,
     UnitOrganisationsSource,
+    BranchMeasurements,
   ],
   exports: [
     ChangeMembers,

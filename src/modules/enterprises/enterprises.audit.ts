@@ -33,6 +33,7 @@ describeAudited({
       established_on: { zh: '成立日期', en: 'Established on' },
       entered_on: { zh: '入驻日期', en: 'Entered on' },
       left_on: { zh: '退出日期', en: 'Left on' },
+      left_reason: { zh: '退出原因', en: 'Why it left' },
       dormant_from: { zh: '停止经营日期', en: 'Dormant from' },
       revenue_tier: {
         zh: '营收规模',

@@ -25,7 +25,10 @@ import { Premises } from './use-cases/premises.js';
 import { RecordHeadcount } from './use-cases/record-headcount.js';
 import { RevealContact } from './use-cases/reveal-contact.js';
 import { UnitAdmission } from './use-cases/unit-admission.js';
+import { UnitExits } from './use-cases/unit-exits.js';
 import { UnitLifeSource } from './use-cases/unit-life-source.js';
+import { UnitMeasurements } from './use-cases/unit-measurements.js';
+import { UnitStanding } from './use-cases/unit-standing.js';
 import './enterprises.audit.js';
 
 /** The ledger's units. */
@@ -59,7 +62,17 @@ import './enterprises.audit.js';
     BulkEnterprises,
     EnterpriseLedger,
     UnitAdmission,
+    UnitMeasurements,
+    UnitStanding,
+    UnitExits,
   ],
-  exports: [CreateEnterprise, EnterpriseLedger, GetEnterprise, UnitAdmission],
+  exports: [
+    CreateEnterprise,
+    EnterpriseLedger,
+    GetEnterprise,
+    UnitAdmission,
+    UnitStanding,
+    UnitExits,
+  ],
 })
 export class EnterprisesModule {}

@@ -41,6 +41,15 @@ describeConstraints({
       },
     ]),
   enterprise_credit_code_once: () => enterprisesProblems.credit_code_taken(),
+  enterprise_left_reason_needs_day: () =>
+    fieldProblem([
+      {
+        path: 'leftReason',
+        code: 'reason_without_day',
+        zh: '填写退出原因前，请先填写退出日期',
+        en: 'Give the leaving date before the reason for leaving',
+      },
+    ]),
   enterprise_left_after_entered: () =>
     fieldProblem([
       {

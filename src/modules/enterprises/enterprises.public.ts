@@ -13,3 +13,5 @@ export {
   type ApplyingUnit,
   UnitAdmission,
 } from './use-cases/unit-admission.js';
+export { type EnterpriseExited, type ExitFollower, UnitExits } from './use-cases/unit-exits.js';
+export { type UnitRef, UnitStanding } from './use-cases/unit-standing.js';

@@ -9,6 +9,7 @@ export const FIELD_LABELS = {
   establishedOn: { zh: '成立日期', en: 'Established on' },
   enteredOn: { zh: '入驻日期', en: 'Entered on' },
   leftOn: { zh: '退出日期', en: 'Left on' },
+  leftReason: { zh: '退出原因', en: 'Why it left' },
   dormantFrom: { zh: '停止经营日期', en: 'Dormant from' },
   revenueTier: { zh: '营收规模', en: 'Revenue tier' },
   contactName: { zh: '联系人', en: 'Contact' },

@@ -37,7 +37,7 @@ export class RecordLeavingDto {
   @IsBusinessDate()
   leftOn: string;
 
-  /** Why; kept with the run in the audit trail. */
+  /** Why; kept on each unit, and with the run in the audit trail. */
   @CleanText()
   @IsString()
   @MinLength(2)

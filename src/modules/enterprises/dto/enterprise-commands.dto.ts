@@ -134,6 +134,13 @@ export class EditEnterpriseDto {
   @IsBusinessDate()
   leftOn?: string | null;
 
+  /** Why it left; goes when `leftOn` is taken back. */
+  @IsOptional()
+  @CleanText({ blankIsNull: true })
+  @IsString()
+  @MaxLength(1000)
+  leftReason?: string | null;
+
   /** First day on which the unit no longer operates; null takes it back. */
   @IsOptional()
   @IsBusinessDate()

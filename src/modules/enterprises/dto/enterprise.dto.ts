@@ -177,6 +177,8 @@ export class NextActionDto {
 
 /** A unit's page. */
 export class EnterpriseDto extends EnterpriseSummaryDto {
+  /** Why it left; null where nobody told or it has not left. */
+  leftReason: string | null;
   establishedOn: string | null;
   dormantFrom: string | null;
   contactName: string | null;

@@ -52,6 +52,10 @@ export class EnterpriseEntity {
   @Column('date', { name: 'left_on', nullable: true })
   leftOn: string | null;
 
+  /** Why it left; only with `leftOn`. */
+  @Column('text', { name: 'left_reason', nullable: true })
+  leftReason: string | null;
+
   /** The first day on which it no longer operates; such units are not counted (rule 5.4). */
   @Column('date', { name: 'dormant_from', nullable: true })
   dormantFrom: string | null;

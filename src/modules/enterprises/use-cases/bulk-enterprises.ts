@@ -25,7 +25,7 @@ import { GetEnterprise } from './get-enterprise.js';
 /** The fields of a unit that an act upon many may set. */
 type Change = Pick<
   EditEnterpriseDto,
-  'streetId' | 'industry' | 'revenueTier' | 'dormantFrom' | 'leftOn'
+  'streetId' | 'industry' | 'revenueTier' | 'dormantFrom' | 'leftOn' | 'leftReason'
 >;
 
 const TARGET = `e.id, e.park_id as "parkId", e.legal_name as name, e.version`;
@@ -52,7 +52,10 @@ export class BulkEnterprises implements BulkList<EnterpriseQueryDto>, OnModuleIn
       })),
       this.setting('mark_dormant', MarkDormantDto, ({ dormantFrom }) => ({ dormantFrom })),
       this.setting('mark_operating', MarkOperatingDto, () => ({ dormantFrom: null })),
-      this.setting('record_leaving', RecordLeavingDto, ({ leftOn }) => ({ leftOn })),
+      this.setting('record_leaving', RecordLeavingDto, ({ leftOn, reason }) => ({
+        leftOn,
+        leftReason: reason,
+      })),
     ]);
   }
 

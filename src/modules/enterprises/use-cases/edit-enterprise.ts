@@ -54,6 +54,9 @@ export class EditEnterprise {
       throw fieldProblem(read.errors);
     }
     const { version, ...facts } = read.facts;
+    if (facts.leftOn === null) {
+      facts.leftReason = null;
+    }
     const result = await ctx.manager.update(
       EnterpriseEntity,
       { parkId, id, version },

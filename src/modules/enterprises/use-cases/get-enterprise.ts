@@ -24,6 +24,7 @@ import {
 interface EnterpriseRow extends EnterpriseSummaryRow {
   established_on: string | null;
   dormant_from: string | null;
+  left_reason: string | null;
   contact_name: string | null;
   contact_phone: string | null;
   remark: string | null;
@@ -39,7 +40,7 @@ interface EnterpriseRow extends EnterpriseSummaryRow {
 const DETAIL = {
   name: 'enterprise-by-id',
   text: `
-  select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.contact_name, e.contact_phone, e.remark,
+  select ${SUMMARY_COLUMNS}, e.established_on, e.dormant_from, e.left_reason, e.contact_name, e.contact_phone, e.remark,
     e.version,
     exists (select 1 from enterprise_contact c where c.park_id = e.park_id and c.enterprise_id = e.id
       and c.phone is not null) as has_further_contact,
@@ -85,6 +86,7 @@ function present(
     ...summary,
     establishedOn: row.established_on,
     dormantFrom: row.dormant_from,
+    leftReason: row.left_reason,
     contactName: row.contact_name,
     contactPhoneMasked,
     remark: row.remark,

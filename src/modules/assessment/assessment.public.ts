@@ -1,0 +1,6 @@
+export { AssessmentModule } from './assessment.module.js';
+export {
+  type AssessmentResult,
+  AssessmentResults,
+  type ResultsQuery,
+} from './use-cases/assessment-results.js';

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/database/request-context.js';
+import { RunFiles } from '../../../platform/workflow/run-files.js';
+import { RunViews } from '../../../platform/workflow/run-views.js';
+import type { RectificationDto } from '../dto/rectification.dto.js';
+import { rectificationOf } from './rectification-record.js';
+
+/** A rectification's page. */
+@Injectable()
+export class GetRectification {
+  constructor(
+    private readonly views: RunViews,
+    private readonly files: RunFiles,
+  ) {}
+
+  /** @throws not_found */
+  async execute(ctx: RequestContext, parkId: string, id: string): Promise<RectificationDto> {
+    const { recheckDays: _days, goneOn: _gone, ...told } = await rectificationOf(ctx, parkId, id);
+    const files = await this.files.of(ctx, { parkId, runId: id });
+    return {
+      ...told,
+      files: files.map(({ fileId, name, sizeBytes, purpose, addedAt }) => ({
+        fileId,
+        name,
+        sizeBytes,
+        purpose,
+        addedAt,
+      })),
+      run: await this.views.view(ctx, { parkId, runId: id }),
+    };
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Calendars } from '../../../platform/calendar/calendars.js';
+import type { RequestContext } from '../../../platform/database/request-context.js';
+import { localise } from '../../../platform/problems/problem.js';
+import { daysLeft } from '../../../platform/workflow/run-views.js';
+import { ASSESSMENT } from '../domain/assessment.workflow.js';
+import { RECTIFICATION } from '../domain/rectification.workflow.js';
+import type {
+  AssessmentItemDto,
+  AssessmentPageDto,
+  AssessmentQueryDto,
+} from '../dto/assessment.dto.js';
+import type {
+  RectificationItemDto,
+  RectificationPageDto,
+  RectificationQueryDto,
+} from '../dto/rectification.dto.js';
+
+type AssessmentRow = Omit<AssessmentItemDto, 'stateLabel' | 'rectificationStateLabel'> & {
+  total: number;
+};
+type RectificationRow = Omit<RectificationItemDto, 'stateLabel' | 'workingDaysLeft'> & {
+  total: number;
+};
+
+const ASSESSMENTS = `
+  select a.id, a.park_id as "parkId", k.name as "parkName", r.number, p.name as "periodName", p.subject,
+         coalesce(e.legal_name, o.name) as "subjectName", r.state, a.result_tenths as "resultTenths", a.level,
+         a.settled_at as "settledAt", t.id as "rectificationId", tr.state as "rectificationState",
+         count(*) over ()::int as total
+    from assessment a
+    join workflow_run r on r.park_id = a.park_id and r.id = a.id
+    join assessment_period p on p.park_id = a.park_id and p.id = a.period_id
+    join park k on k.district_id = a.district_id and k.id = a.park_id
+    left join enterprise e on e.park_id = a.park_id and e.id = a.enterprise_id
+    left join party_org o on o.park_id = a.park_id and o.id = a.party_org_id
+    left join rectification t on t.park_id = a.park_id and t.assessment_id = a.id
+    left join workflow_run tr on tr.park_id = t.park_id and tr.id = t.id
+   where ($1::uuid is null or a.park_id = $1) and ($2::uuid is null or a.period_id = $2)
+     and ($3::uuid is null or a.enterprise_id = $3) and ($4::uuid is null or a.party_org_id = $4)
+     and ($5::text is null or a.level = $5) and ($6::text is null or r.state = $6)
+   order by p.until_on desc, a.result_tenths nulls last, a.id limit $7 offset $8`;
+
+const DUE = `case when r.state in ('consolidating', 'consolidation_check') then t.plan_due_on
+  else coalesce(t.extended_to, t.due_on) end`;
+
+const RECTIFICATIONS = `
+  select t.id, t.park_id as "parkId", k.name as "parkName", r.number, p.subject,
+         coalesce(e.legal_name, o.name) as "subjectName", t.demand, t.responsible, r.state, (${DUE})::text as "dueOn",
+         count(*) over ()::int as total
+    from rectification t
+    join workflow_run r on r.park_id = t.park_id and r.id = t.id
+    join assessment a on a.park_id = t.park_id and a.id = t.assessment_id
+    join assessment_period p on p.park_id = a.park_id and p.id = a.period_id
+    join park k on k.district_id = t.district_id and k.id = t.park_id
+    left join enterprise e on e.park_id = a.park_id and e.id = a.enterprise_id
+    left join party_org o on o.park_id = a.park_id and o.id = a.party_org_id
+   where ($1::uuid is null or t.park_id = $1) and ($2::uuid is null or a.enterprise_id = $2)
+     and ($3::text is null or r.state = $3) and (not $4 or r.ended_at is null)
+   order by r.ended_at nulls first, ${DUE}, t.id limit $5 offset $6`;
+
+/** Lists of assessments and of rectifications, as the caller sees them. */
+@Injectable()
+export class ListAssessments {
+  constructor(private readonly calendars: Calendars) {}
+
+  /** The latest period first, and in it the fewest points. */
+  async assessments(ctx: RequestContext, query: AssessmentQueryDto): Promise<AssessmentPageDto> {
+    const { page, pageSize } = query;
+    const rows = await ctx.query<AssessmentRow>(ASSESSMENTS, [
+      query.parkId ?? null,
+      query.periodId ?? null,
+      query.enterpriseId ?? null,
+      query.partyOrgId ?? null,
+      query.level ?? null,
+      query.state ?? null,
+      pageSize,
+      (page - 1) * pageSize,
+    ]);
+    return {
+      items: rows.map(({ total: _total, ...row }) => ({
+        ...row,
+        stateLabel: stateLabel(ctx, ASSESSMENT.states, row.state),
+        rectificationStateLabel:
+          row.rectificationState === null
+            ? null
+            : stateLabel(ctx, RECTIFICATION.states, row.rectificationState),
+      })),
+      total: rows[0]?.total ?? 0,
+      page,
+      pageSize,
+    };
+  }
+
+  /** Those that still run first, the most pressing of them first. */
+  async rectifications(
+    ctx: RequestContext,
+    query: RectificationQueryDto,
+  ): Promise<RectificationPageDto> {
+    const { page, pageSize } = query;
+    const rows = await ctx.query<RectificationRow>(RECTIFICATIONS, [
+      query.parkId ?? null,
+      query.enterpriseId ?? null,
+      query.state ?? null,
+      query.open === true,
+      pageSize,
+      (page - 1) * pageSize,
+    ]);
+    const calendar = await this.calendars.load(ctx);
+    return {
+      items: rows.map(({ total: _total, ...row }) => {
+        const isOver = RECTIFICATION.states[row.state as 'open']?.final === true;
+        return {
+          ...row,
+          stateLabel: stateLabel(ctx, RECTIFICATION.states, row.state),
+          workingDaysLeft: isOver ? null : daysLeft(calendar, ctx.today, row.dueOn),
+        };
+      }),
+      total: rows[0]?.total ?? 0,
+      page,
+      pageSize,
+    };
+  }
+}
+
+function stateLabel(
+  ctx: RequestContext,
+  states: Readonly<Record<string, { label: { zh: string; en: string } }>>,
+  state: string,
+): string {
+  const found = states[state];
+  return found ? localise(found.label, {}, ctx.locale) : state;
+}
