@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConstructionModule } from '../construction/construction.public.js';
 import { EnterprisesModule } from '../enterprises/enterprises.public.js';
 import { ParksModule } from '../parks/parks.public.js';
 import './assessment.access.js';
@@ -23,7 +24,7 @@ import { TakeMeasurements } from './use-cases/take-measurements.js';
 
 /** The third gate: units and branches are assessed period by period, and what a warning leads to. */
 @Module({
-  imports: [ParksModule, EnterprisesModule],
+  imports: [ParksModule, EnterprisesModule, ConstructionModule],
   controllers: [IndicatorSetsController, AssessmentsController, RectificationsController],
   providers: [
     IndicatorSets,

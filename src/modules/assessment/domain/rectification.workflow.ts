@@ -1,27 +1,7 @@
 import type { MoveReason } from '../../../platform/workflow/workflow-definition.js';
 import { defineWorkflow } from '../../../platform/workflow/workflow-registry.js';
 import type { Subject } from './indicator-set.js';
-
-/** What the moves of a rectification look at. Days are business dates. */
-export interface RectificationFacts {
-  subject: Subject;
-  dueOn: string;
-  extendedTo: string | null;
-  planDueOn: string | null;
-  recheckDays: number;
-  /** The unit left, or the branch was dissolved. */
-  goneOn: string | null;
-}
-
-/** What moves may bring with them. */
-export interface RectificationInput {
-  /** What was done. */
-  report?: string | undefined;
-  fileIds?: string[] | undefined;
-  workingDays?: number | undefined;
-  measures?: string | undefined;
-  responsible?: string | undefined;
-}
+import { dueNow, type RectificationFacts, type RectificationInput } from './rectification-facts.js';
 
 const PARK = { role: 'park_officer', at: 'park' } as const;
 const DISTRICT = { role: 'district_officer', at: 'district' } as const;
@@ -53,9 +33,6 @@ const reported = (_facts: RectificationFacts, { input }: { input: RectificationI
         },
       ]
     : [];
-
-/** The last day that counts now. */
-export const dueNow = ({ extendedTo, dueOn }: RectificationFacts): string => extendedTo ?? dueOn;
 
 /** What follows a warning (rule 7.3): put right, re-checked, cleared; or the unit leaves, or the weak branch is rebuilt. */
 export const RECTIFICATION = defineWorkflow({

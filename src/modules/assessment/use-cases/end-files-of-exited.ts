@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WriteContext } from '../../../platform/database/request-context.js';
 import { Workflows } from '../../../platform/workflow/workflows.js';
+import { CancelConstruction } from '../../construction/construction.public.js';
 import {
   type EnterpriseExited,
   type ExitFollower,
@@ -13,12 +14,13 @@ interface OpenRun {
   version: number;
 }
 
-/** Ends the assessments and rectifications that still run for a unit that was made to leave. */
+/** Ends the assessments and rectifications that still run, and the construction project, for a unit that was made to leave. */
 @Injectable()
 export class EndFilesOfExited implements ExitFollower, OnModuleInit {
   constructor(
     private readonly exits: UnitExits,
     private readonly workflows: Workflows,
+    private readonly constructions: CancelConstruction,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +37,7 @@ export class EndFilesOfExited implements ExitFollower, OnModuleInit {
         order by id`,
       [parkId, enterpriseId],
     );
+    await this.constructions.execute(ctx, { parkId, enterpriseId, leftOn });
     for (const { id, workflow, version } of open) {
       await this.workflows.move(
         ctx,

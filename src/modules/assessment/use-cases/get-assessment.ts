@@ -19,6 +19,10 @@ import type {
 } from '../dto/assessment.dto.js';
 import { type AssessmentRecord, assessmentOf, scorersHeard } from './assessment-record.js';
 
+/** What a record holds that the page tells in other words. */
+const HIDDEN = ['content', 'measured', 'settled', 'goneOn', 'state'] as const;
+type Hidden = (typeof HIDDEN)[number];
+
 /** An assessment's page, and the evidence that is put into it. */
 @Injectable()
 export class GetAssessment {
@@ -31,14 +35,11 @@ export class GetAssessment {
   /** @throws not_found */
   async execute(ctx: RequestContext, parkId: string, id: string): Promise<AssessmentDto> {
     const record = await assessmentOf(ctx, parkId, id);
-    const {
-      content,
-      measured: _measured,
-      settled: _settled,
-      goneOn: _gone,
-      state,
-      ...told
-    } = record;
+    const { content, state } = record;
+    const told: Partial<AssessmentRecord> & Omit<AssessmentRecord, Hidden> = { ...record };
+    for (const hidden of HIDDEN) {
+      delete told[hidden];
+    }
     const files = await this.files.of(ctx, { parkId, runId: id });
     return {
       ...told,

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { RunFiles } from '../../../platform/workflow/run-files.js';
 import { RunViews } from '../../../platform/workflow/run-views.js';
 import type { RectificationDto } from '../dto/rectification.dto.js';
-import { rectificationOf } from './rectification-record.js';
+import { type RectificationRecord, rectificationOf } from './rectification-record.js';
 
 /** A rectification's page. */
 @Injectable()
@@ -15,7 +15,10 @@ export class GetRectification {
 
   /** @throws not_found */
   async execute(ctx: RequestContext, parkId: string, id: string): Promise<RectificationDto> {
-    const { recheckDays: _days, goneOn: _gone, ...told } = await rectificationOf(ctx, parkId, id);
+    const told: Partial<RectificationRecord> & Omit<RectificationRecord, 'recheckDays' | 'goneOn'> =
+      await rectificationOf(ctx, parkId, id);
+    delete told.recheckDays;
+    delete told.goneOn;
     const files = await this.files.of(ctx, { parkId, runId: id });
     return {
       ...told,

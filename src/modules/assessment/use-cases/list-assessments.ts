@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendars } from '../../../platform/calendar/calendars.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { localise } from '../../../platform/problems/problem.js';
-import { daysLeft } from '../../../platform/workflow/run-views.js';
+import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { ASSESSMENT } from '../domain/assessment.workflow.js';
 import { RECTIFICATION } from '../domain/rectification.workflow.js';
 import type {
@@ -16,18 +16,18 @@ import type {
   RectificationQueryDto,
 } from '../dto/rectification.dto.js';
 
-type AssessmentRow = Omit<AssessmentItemDto, 'stateLabel' | 'rectificationStateLabel'> & {
+type AssessmentRow = Omit<AssessmentItemDto, 'stateLabel' | 'rectificationStateLabel'>;
+type RectificationRow = Omit<RectificationItemDto, 'stateLabel' | 'workingDaysLeft'>;
+/** The row beside the count of them all. */
+interface Counted<Row> {
+  item: Row;
   total: number;
-};
-type RectificationRow = Omit<RectificationItemDto, 'stateLabel' | 'workingDaysLeft'> & {
-  total: number;
-};
+}
 
 const ASSESSMENTS = `
   select a.id, a.park_id as "parkId", k.name as "parkName", r.number, p.name as "periodName", p.subject,
          coalesce(e.legal_name, o.name) as "subjectName", r.state, a.result_tenths as "resultTenths", a.level,
-         a.settled_at as "settledAt", t.id as "rectificationId", tr.state as "rectificationState",
-         count(*) over ()::int as total
+         a.settled_at as "settledAt", t.id as "rectificationId", tr.state as "rectificationState"
     from assessment a
     join workflow_run r on r.park_id = a.park_id and r.id = a.id
     join assessment_period p on p.park_id = a.park_id and p.id = a.period_id
@@ -39,15 +39,14 @@ const ASSESSMENTS = `
    where ($1::uuid is null or a.park_id = $1) and ($2::uuid is null or a.period_id = $2)
      and ($3::uuid is null or a.enterprise_id = $3) and ($4::uuid is null or a.party_org_id = $4)
      and ($5::text is null or a.level = $5) and ($6::text is null or r.state = $6)
-   order by p.until_on desc, a.result_tenths nulls last, a.id limit $7 offset $8`;
+   order by p.until_on desc, a.result_tenths nulls last, a.id`;
 
 const DUE = `case when r.state in ('consolidating', 'consolidation_check') then t.plan_due_on
   else coalesce(t.extended_to, t.due_on) end`;
 
 const RECTIFICATIONS = `
   select t.id, t.park_id as "parkId", k.name as "parkName", r.number, p.subject,
-         coalesce(e.legal_name, o.name) as "subjectName", t.demand, t.responsible, r.state, (${DUE})::text as "dueOn",
-         count(*) over ()::int as total
+         coalesce(e.legal_name, o.name) as "subjectName", t.demand, t.responsible, r.state, (${DUE})::text as "dueOn"
     from rectification t
     join workflow_run r on r.park_id = t.park_id and r.id = t.id
     join assessment a on a.park_id = t.park_id and a.id = t.assessment_id
@@ -57,7 +56,7 @@ const RECTIFICATIONS = `
     left join party_org o on o.park_id = a.park_id and o.id = a.party_org_id
    where ($1::uuid is null or t.park_id = $1) and ($2::uuid is null or a.enterprise_id = $2)
      and ($3::text is null or r.state = $3) and (not $4 or r.ended_at is null)
-   order by r.ended_at nulls first, ${DUE}, t.id limit $5 offset $6`;
+   order by r.ended_at nulls first, ${DUE}, t.id`;
 
 /** Lists of assessments and of rectifications, as the caller sees them. */
 @Injectable()
@@ -67,7 +66,7 @@ export class ListAssessments {
   /** The latest period first, and in it the fewest points. */
   async assessments(ctx: RequestContext, query: AssessmentQueryDto): Promise<AssessmentPageDto> {
     const { page, pageSize } = query;
-    const rows = await ctx.query<AssessmentRow>(ASSESSMENTS, [
+    const { rows, total } = await pageOf<AssessmentRow>(ctx, ASSESSMENTS, [
       query.parkId ?? null,
       query.periodId ?? null,
       query.enterpriseId ?? null,
@@ -78,7 +77,7 @@ export class ListAssessments {
       (page - 1) * pageSize,
     ]);
     return {
-      items: rows.map(({ total: _total, ...row }) => ({
+      items: rows.map((row) => ({
         ...row,
         stateLabel: stateLabel(ctx, ASSESSMENT.states, row.state),
         rectificationStateLabel:
@@ -86,7 +85,7 @@ export class ListAssessments {
             ? null
             : stateLabel(ctx, RECTIFICATION.states, row.rectificationState),
       })),
-      total: rows[0]?.total ?? 0,
+      total,
       page,
       pageSize,
     };
@@ -98,7 +97,7 @@ export class ListAssessments {
     query: RectificationQueryDto,
   ): Promise<RectificationPageDto> {
     const { page, pageSize } = query;
-    const rows = await ctx.query<RectificationRow>(RECTIFICATIONS, [
+    const { rows, total } = await pageOf<RectificationRow>(ctx, RECTIFICATIONS, [
       query.parkId ?? null,
       query.enterpriseId ?? null,
       query.state ?? null,
@@ -108,7 +107,7 @@ export class ListAssessments {
     ]);
     const calendar = await this.calendars.load(ctx);
     return {
-      items: rows.map(({ total: _total, ...row }) => {
+      items: rows.map((row) => {
         const isOver = RECTIFICATION.states[row.state as 'open']?.final === true;
         return {
           ...row,
@@ -116,11 +115,25 @@ export class ListAssessments {
           workingDaysLeft: isOver ? null : daysLeft(calendar, ctx.today, row.dueOn),
         };
       }),
-      total: rows[0]?.total ?? 0,
+      total,
       page,
       pageSize,
     };
   }
+}
+
+/** One page of a list, and how many rows it has: cut from the list by the last two parameters. */
+async function pageOf<Row>(
+  ctx: RequestContext,
+  list: string,
+  values: readonly unknown[],
+): Promise<{ rows: Row[]; total: number }> {
+  const limit = `limit $${values.length - 1} offset $${values.length}`;
+  const found = await ctx.query<Counted<Row>>(
+    `select to_jsonb(l) as item, count(*) over ()::int as total from (${list}) l ${limit}`,
+    values,
+  );
+  return { rows: found.map(({ item }) => item), total: found[0]?.total ?? 0 };
 }
 
 function stateLabel(

@@ -6,11 +6,8 @@ import { RunFiles } from '../../../platform/workflow/run-files.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
 import { type WorkflowBinding, Workflows } from '../../../platform/workflow/workflows.js';
 import { UnitStanding } from '../../enterprises/enterprises.public.js';
-import {
-  RECTIFICATION,
-  type RectificationFacts,
-  type RectificationInput,
-} from '../domain/rectification.workflow.js';
+import type { RectificationFacts, RectificationInput } from '../domain/rectification-facts.js';
+import { RECTIFICATION } from '../domain/rectification.workflow.js';
 import { rectificationOf } from './rectification-record.js';
 
 interface Move {
