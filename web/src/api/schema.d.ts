@@ -1979,6 +1979,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's indicators, the latest version first; last the template that a district begins from. */
+        get: operations["listIndicatorSets"];
+        put?: never;
+        /** Saves the next version; assessments keep the one they began under. */
+        post: operations["saveIndicatorSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssessmentPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a period that is over; its assessments are opened and measured by a job. */
+        post: operations["openAssessmentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessment-periods/{periodId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on opening assessments where the job stopped. */
+        post: operations["resumeAssessmentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest period first, and in it the fewest points. */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts uploads in for an indicator that people score. */
+        post: operations["giveEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scores everything that is scored by people; whoever comes second does not see what the first gave. */
+        post: operations["giveScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Measures, announces the result, warns, or ends an assessment whose subject has left. */
+        post: operations["moveAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that still run first, the most pressing of them first. */
+        get: operations["listRectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/rectifications/{rectificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/rectifications/{rectificationId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A move of the unit or branch (it is done), or of the officer who re-checks. */
+        post: operations["moveRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/coverage": {
         parameters: {
             query?: never;
@@ -3410,6 +3612,8 @@ export interface components {
             coverage: "none" | "own" | "joint";
             partyOrgId: string | null;
             partyOrgName: string | null;
+            /** @description Why it left; null where nobody told or it has not left. */
+            leftReason: string | null;
             establishedOn: string | null;
             dormantFrom: string | null;
             contactName: string | null;
@@ -3458,6 +3662,8 @@ export interface components {
             enteredOn?: string;
             /** @description First day on which the unit is no longer resident; null takes it back. */
             leftOn?: string | null;
+            /** @description Why it left; goes when `leftOn` is taken back. */
+            leftReason?: string | null;
             /** @description First day on which the unit no longer operates; null takes it back. */
             dormantFrom?: string | null;
             contactName?: string | null;
@@ -4567,6 +4773,309 @@ export interface components {
         };
         SynonymListDto: {
             items: components["schemas"]["SynonymDto"][];
+        };
+        IndicatorStepDto: {
+            value: number;
+            /** @description Tenths of points. */
+            tenths: number;
+        };
+        IndicatorSourceDto: {
+            /** @enum {string} */
+            kind: "measured" | "evidence";
+            /** @description Code of the measurement; only where measured. */
+            measurement?: string;
+            /** @enum {string} */
+            direction?: "at_least" | "at_most";
+            /** @description From the fewest points to the most; a share counts in whole per cent. Only where measured. */
+            steps?: components["schemas"]["IndicatorStepDto"][];
+            /** @description What to look at; only where scored by people. */
+            guide?: string;
+        };
+        IndicatorDto: {
+            code: string;
+            name: string;
+            /** @description Whole points, the most it can earn; all together 100. */
+            points: number;
+            source: components["schemas"]["IndicatorSourceDto"];
+        };
+        IndicatorHeadingDto: {
+            name: string;
+            indicators: components["schemas"]["IndicatorDto"][];
+        };
+        IndicatorSetContentDto: {
+            headings: components["schemas"]["IndicatorHeadingDto"][];
+            /** @description Whole points from which nothing follows. */
+            goodFrom: number;
+            /** @description Whole points from which it is only noted; fewer warn. */
+            noticeFrom: number;
+            /** @description Whole points by which two scorers may differ on one indicator. */
+            gap: number;
+            /** @description Working days for putting right what was warned of. */
+            rectifyDays: number;
+            /** @description Working days for the re-check. */
+            recheckDays: number;
+        };
+        IndicatorSetDto: {
+            id: string | null;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            version: number;
+            /** @description Nobody of the district has saved it: the portal's own, not an official text. */
+            isTemplate: boolean;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+            content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        MeasurementDto: {
+            code: string;
+            label: string;
+            unit: string;
+        };
+        IndicatorSetListDto: {
+            items: components["schemas"]["IndicatorSetDto"][];
+            measurements: components["schemas"]["MeasurementDto"][];
+            mayEdit: boolean;
+        };
+        SaveIndicatorSetDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            /** @description The version that the change was made on; 0 for the template. */
+            basedOn: number;
+            content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        AssessmentPeriodDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            from: string;
+            until: string;
+            indicatorSetId: string;
+            indicatorSetName: string;
+            indicatorSetVersion: number;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description How many assessments it will have. */
+            expected: number;
+            /** @description How many were opened so far, and how many of them are over. */
+            assessments: number;
+            ended: number;
+            warned: number;
+            /** @description Why opening them stopped; null while it goes on or when all are there. */
+            problemCode: string | null;
+        };
+        AssessmentPeriodListDto: {
+            items: components["schemas"]["AssessmentPeriodDto"][];
+            total: number;
+        };
+        OpenPeriodDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            /** @description First day. */
+            from: string;
+            /** @description Last day; in the past. */
+            until: string;
+        };
+        AssessmentItemDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            number: string;
+            periodName: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            subjectName: string;
+            state: string;
+            stateLabel: string;
+            /** @description Tenths of points; null until settled. */
+            resultTenths: number | null;
+            /** @enum {string|null} */
+            level: "none" | "warning" | "notice" | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            rectificationId: string | null;
+            /** @description State of the rectification; null where there is none. */
+            rectificationState: string | null;
+            rectificationStateLabel: string | null;
+        };
+        AssessmentPageDto: {
+            items: components["schemas"]["AssessmentItemDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        AssessedIndicatorDto: {
+            code: string;
+            name: string;
+            points: number;
+            /** @enum {string} */
+            kind: "measured" | "evidence";
+            /** @description What to look at, or what is measured. */
+            about: string;
+            /** @description As measured; null where scored by people or not measured yet. */
+            value: number | null;
+            outOf: number | null;
+            unit: string | null;
+            /** @description The page with the rows that were counted. */
+            link: string | null;
+            /** @description Tenths of points as they stand; null while people score. */
+            tenths: number | null;
+        };
+        AssessedHeadingDto: {
+            name: string;
+            indicators: components["schemas"]["AssessedIndicatorDto"][];
+        };
+        GivenScoreDto: {
+            indicator: string;
+            tenths: number;
+            note: string | null;
+        };
+        ScorerDto: {
+            nth: number;
+            name: string;
+            /** Format: date-time */
+            scoredAt: string;
+            isMine: boolean;
+            /** @description Null while the caller is not to see them: scorers are blind to each other. */
+            scores: components["schemas"]["GivenScoreDto"][] | null;
+        };
+        EvidenceFileDto: {
+            fileId: string;
+            name: string;
+            sizeBytes: number;
+            /** @description The indicator that it speaks for, or what else it was given for. */
+            purpose: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        AssessmentDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            periodId: string;
+            periodName: string;
+            from: string;
+            until: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            subjectName: string;
+            indicatorSetName: string;
+            indicatorSetVersion: number;
+            goodFrom: number;
+            noticeFrom: number;
+            /** @description Working days that a rectification has unless others are given. */
+            rectifyDays: number;
+            measuredAsOf: string | null;
+            resultTenths: number | null;
+            /** @enum {string|null} */
+            level: "none" | "warning" | "notice" | null;
+            headings: components["schemas"]["AssessedHeadingDto"][];
+            scorers: components["schemas"]["ScorerDto"][];
+            files: components["schemas"]["EvidenceFileDto"][];
+            rectificationId: string | null;
+            mayGiveEvidence: boolean;
+            run: components["schemas"]["WorkflowRunDto"];
+        };
+        GiveEvidenceDto: {
+            indicator: string;
+            fileIds: string[];
+        };
+        ScoreDto: {
+            indicator: string;
+            /** @description Tenths of points. */
+            tenths: number;
+            note?: string | null;
+        };
+        GiveScoresDto: {
+            scores: components["schemas"]["ScoreDto"][];
+        };
+        MoveAssessmentDto: {
+            /** @enum {string} */
+            action: "measure" | "close" | "warn" | "end";
+            /** @description What is to be put right; with `warn`. */
+            demand?: string;
+            /** @description Who answers for it; with `warn`. */
+            responsible?: string;
+            /** @description Within how many working days; with `warn`, else as the indicators say. */
+            workingDays?: number;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        RectificationItemDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            number: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            subjectName: string;
+            demand: string;
+            responsible: string;
+            state: string;
+            stateLabel: string;
+            /** @description The day that counts now: the plan's, the extended one, or the first. */
+            dueOn: string;
+            workingDaysLeft: number | null;
+        };
+        RectificationPageDto: {
+            items: components["schemas"]["RectificationItemDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        RectificationDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            assessmentId: string;
+            assessmentNumber: string;
+            periodName: string;
+            resultTenths: number;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            subjectName: string;
+            demand: string;
+            responsible: string;
+            workingDays: number;
+            dueOn: string;
+            extendedTo: string | null;
+            report: string | null;
+            reportedOn: string | null;
+            planMeasures: string | null;
+            planResponsible: string | null;
+            planDueOn: string | null;
+            files: components["schemas"]["EvidenceFileDto"][];
+            run: components["schemas"]["WorkflowRunDto"];
+        };
+        MoveRectificationDto: {
+            /** @description What was done; with `report` and `report_consolidation`. */
+            report?: string;
+            /** @description Uploads that prove it. */
+            fileIds?: string[];
+            /** @description Within how many working days; with `extend` (beyond the day it was due) and `consolidate`. */
+            workingDays?: number;
+            /** @description Measures of the plan; with `consolidate`. */
+            measures?: string;
+            /** @description Who answers for the plan; with `consolidate`. */
+            responsible?: string;
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
         };
         CoverageFiguresDto: {
             /** @description Units that are resident and operating. */
@@ -8340,6 +8849,322 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listIndicatorSets: {
+        parameters: {
+            query: {
+                subject: "enterprise" | "branch";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetListDto"];
+                };
+            };
+        };
+    };
+    saveIndicatorSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveIndicatorSetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDto"];
+                };
+            };
+        };
+    };
+    listAssessmentPeriods: {
+        parameters: {
+            query?: {
+                parkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodListDto"];
+                };
+            };
+        };
+    };
+    openAssessmentPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodDto"];
+                };
+            };
+        };
+    };
+    resumeAssessmentPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodDto"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                level?: "none" | "notice" | "warning";
+                parkId?: string;
+                periodId?: string;
+                enterpriseId?: string;
+                partyOrgId?: string;
+                /** @description A state of the workflow. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPageDto"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    giveEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    giveScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveScoresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    moveAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    listRectifications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                enterpriseId?: string;
+                state?: string;
+                /** @description Only those that still run. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationPageDto"];
+                };
+            };
+        };
+    };
+    getRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                rectificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+        };
+    };
+    moveRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                rectificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRectificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
             };
         };
     };
