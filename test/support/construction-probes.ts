@@ -29,7 +29,6 @@ const SETTINGS = {
   applyDays: 5,
   electDays: 20,
   fileDays: 10,
-  visitMonths: 3,
 };
 
 /** Construction projects, gate 2. */

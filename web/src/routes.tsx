@@ -116,7 +116,7 @@ export const router = createBrowserRouter([
                     '/parks/:parkId/enterprises/:id',
                     () => import('./features/enterprises/enterprise-page.js'),
                     'EnterprisePage',
-                    { permission: 'enterprise.read' },
+                    { permission: 'enterprise.read', texts: ['construction', 'workflow'] },
                   ),
                   page(
                     '/parks/:parkId/enterprises/:id/edit',
@@ -177,6 +177,18 @@ export const router = createBrowserRouter([
                     () => import('./features/admission/task-page.js'),
                     'TaskPage',
                     { permission: 'admission.fill', texts: ['apply'] },
+                  ),
+                  page(
+                    '/constructions',
+                    () => import('./features/construction/constructions-page.js'),
+                    'ConstructionsPage',
+                    { permission: 'construction.read', texts: ['construction', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/constructions/:id',
+                    () => import('./features/construction/construction-page.js'),
+                    'ConstructionPage',
+                    { permission: 'construction.read', texts: ['construction', 'workflow'] },
                   ),
                   page(
                     '/imports',

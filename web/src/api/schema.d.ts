@@ -4265,8 +4265,6 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
-            /** @description An instructor visits at least once in so many months. */
-            visitMonths: number;
         };
         ConstructionSettingsDto: {
             version: number;
@@ -4281,8 +4279,6 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
-            /** @description An instructor visits at least once in so many months. */
-            visitMonths: number;
         };
         EditConstructionSettingsDto: {
             countDays: number;
@@ -4291,8 +4287,6 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
-            /** @description An instructor visits at least once in so many months. */
-            visitMonths: number;
             /** @description As read; 0 where the district has none of its own yet. */
             version: number;
         };
@@ -5214,6 +5208,7 @@ export interface components {
             audit_events?: components["schemas"]["ListPreferenceDto"];
             parks?: components["schemas"]["ListPreferenceDto"];
             exports?: components["schemas"]["ListPreferenceDto"];
+            constructions?: components["schemas"]["ListPreferenceDto"];
         };
         PreferencesDto: {
             version: number;
@@ -5251,6 +5246,7 @@ export interface components {
             audit_events?: components["schemas"]["EditListPreferenceDto"];
             parks?: components["schemas"]["EditListPreferenceDto"];
             exports?: components["schemas"]["EditListPreferenceDto"];
+            constructions?: components["schemas"]["EditListPreferenceDto"];
         };
         EditPreferencesDto: {
             version: number;

@@ -200,3 +200,19 @@ export type SaveDossierMaterial = Sent<
   paths['/api/v1/parks/{parkId}/admissions/{runId}/materials/{code}']['put']
 >;
 export type DossierMove = Sent<paths['/api/v1/parks/{parkId}/admissions/{runId}/moves']['post']>;
+
+export type Construction = Ok<
+  paths['/api/v1/parks/{parkId}/constructions/{constructionId}']['get']
+>;
+export type ConstructionList = Ok<paths['/api/v1/constructions']['get']>;
+export type ConstructionSummary = ConstructionList['items'][number];
+export type ConstructionQuery = Query<paths['/api/v1/constructions']['get']>;
+export type ConstructionMove = Sent<
+  paths['/api/v1/parks/{parkId}/constructions/{constructionId}/moves']['post']
+>;
+export type UnitConstructions = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/constructions']['get']
+>;
+export type UnopenedUnit = Ok<paths['/api/v1/construction-unopened']['get']>['items'][number];
+export type ConstructionSettings = Ok<paths['/api/v1/construction-settings']['get']>;
+export type ConstructionSettingsInput = Sent<paths['/api/v1/construction-settings']['put']>;

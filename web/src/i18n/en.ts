@@ -2,6 +2,7 @@ import { accountEn } from '../features/account/en.js';
 import { applyEn } from '../features/admission/apply-en.js';
 import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
+import { constructionEn } from '../features/construction/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
 import { documentsEn } from '../features/documents/en.js';
@@ -27,6 +28,7 @@ export const en: Texts = {
   apply: applyEn,
   audit: auditEn,
   auth: authEn,
+  construction: constructionEn,
   coverage: coverageEn,
   districts: districtsEn,
   documents: documentsEn,

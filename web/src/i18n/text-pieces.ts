@@ -3,6 +3,8 @@ export const TEXT_PIECES = {
   account: () => import('../features/account/zh-CN.js').then((texts) => texts.accountZh),
   apply: () => import('../features/admission/apply-zh-CN.js').then((texts) => texts.applyZh),
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
+  construction: () =>
+    import('../features/construction/zh-CN.js').then((texts) => texts.constructionZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
   documents: () => import('../features/documents/zh-CN.js').then((texts) => texts.documentsZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),

@@ -29,11 +29,9 @@ export interface StepDays {
   applyDays: number;
   electDays: number;
   fileDays: number;
-  /** An instructor visits at least once in so many months. */
-  visitMonths: number;
 }
 
-/** No published text gives them: they are ours, a district sets its own (rules 16.1, 16.4, 16.6). */
+/** No published text gives them: they are ours, a district sets its own (rule 16.6). */
 export const DEFAULT_STEP_DAYS: StepDays = {
   countDays: 20,
   chooseDays: 5,
@@ -41,7 +39,6 @@ export const DEFAULT_STEP_DAYS: StepDays = {
   applyDays: 5,
   electDays: 20,
   fileDays: 10,
-  visitMonths: 3,
 };
 
 /** A project that was opened so long after the entry is counted from the day it was opened. */

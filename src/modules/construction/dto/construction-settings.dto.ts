@@ -1,7 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 
-/** Working days from the state before to the end of each step, and months between two visits. */
+/** Working days from the state before to the end of each step. */
 export class StepDaysDto {
   @IsInt()
   @Min(1)
@@ -32,12 +32,6 @@ export class StepDaysDto {
   @Min(1)
   @Max(120)
   fileDays: number;
-
-  /** An instructor visits at least once in so many months. */
-  @IsInt()
-  @Min(1)
-  @Max(12)
-  visitMonths: number;
 }
 
 export class EditConstructionSettingsDto extends StepDaysDto {

@@ -18,7 +18,6 @@ const FIELDS = {
   applyDays: 'apply_days',
   electDays: 'elect_days',
   fileDays: 'file_days',
-  visitMonths: 'visit_months',
 } as const satisfies Record<keyof StepDays, string>;
 
 const COLUMNS = Object.entries(FIELDS)
@@ -33,7 +32,6 @@ const LABELS = {
     applyDays: '提出申请',
     electDays: '选举',
     fileDays: '备案',
-    visitMonths: '指导员走访间隔',
   },
   en: {
     countDays: 'Counting members',
@@ -42,11 +40,10 @@ const LABELS = {
     applyDays: 'Application',
     electDays: 'Election',
     fileDays: 'Filing',
-    visitMonths: 'Months between visits',
   },
 };
 
-/** How long the actor's district gives each step (rules 16.1, 16.4, 16.6). */
+/** How long the actor's district gives each step (rule 16.6). */
 @Injectable()
 export class ConstructionSettings {
   /** The district's own, or the portal's defaults with version 0. */

@@ -8,7 +8,6 @@ import { RunFiles } from '../../../platform/workflow/run-files.js';
 import { RunViews } from '../../../platform/workflow/run-views.js';
 import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { OTHER_WAYS } from '../domain/construction-workflow.js';
-import type { ConstructionForm } from '../domain/propose-form.js';
 import { FORM_TEXTS, PROPOSAL_TEXTS } from '../domain/proposal-texts.js';
 import type { ConstructionDto, FormProposalDto, NamedUnitDto } from '../dto/construction.dto.js';
 import { ConstructionBinding } from './construction-binding.js';
@@ -46,7 +45,7 @@ export class GetConstruction {
       streetName: project.streetName,
       enterpriseId: project.enterpriseId,
       legalName: project.legalName,
-      run: { ...run, actions: fitting(run, form) },
+      run: { ...run, actions: fitting(run, project) },
       enteredOn: project.enteredOn,
       countDueOn: project.countDueOn,
       membersKnown: await this.members.of(ctx, project),
@@ -93,12 +92,18 @@ export class GetConstruction {
   }
 }
 
-/** The moves offered, without those of another form. */
-function fitting(run: WorkflowRunDto, form: ConstructionForm | null): WorkflowRunDto['actions'] {
-  return run.actions.filter(({ name }) => {
+/** The moves offered, without those of another form; what the rules propose comes first. */
+function fitting(
+  run: WorkflowRunDto,
+  { form, proposedForm }: Pick<ProjectRecord, 'form' | 'proposedForm'>,
+): WorkflowRunDto['actions'] {
+  const offered = run.actions.filter(({ name }) => {
     const forms = OTHER_WAYS[name];
     return forms === undefined || (form !== null && forms.includes(form));
   });
+  const isFirst = ({ name }: { name: string }): boolean =>
+    name === 'send_outreach' && proposedForm === 'outreach';
+  return [...offered.filter(isFirst), ...offered.filter((one) => !isFirst(one))];
 }
 
 async function proposalOf(

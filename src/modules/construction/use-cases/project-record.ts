@@ -84,8 +84,7 @@ const ONE = `
     exists (select 1 from run_file f where f.park_id = c.park_id and f.run_id = c.id and f.purpose = 'reply') as "hasReplyFile",
     coalesce(d.count_days, $4) as "countDays", coalesce(d.choose_days, $5) as "chooseDays",
     coalesce(d.prepare_days, $6) as "prepareDays", coalesce(d.apply_days, $7) as "applyDays",
-    coalesce(d.elect_days, $8) as "electDays", coalesce(d.file_days, $9) as "fileDays",
-    coalesce(d.visit_months, $10) as "visitMonths"
+    coalesce(d.elect_days, $8) as "electDays", coalesce(d.file_days, $9) as "fileDays"
    from construction_project c
    join workflow_run r on r.park_id = c.park_id and r.id = c.id
    join enterprise e on e.park_id = c.park_id and e.id = c.enterprise_id
@@ -113,7 +112,6 @@ export async function readProject(
     days.applyDays,
     days.electDays,
     days.fileDays,
-    days.visitMonths,
   ]);
   if (!record) {
     throw platformProblems.not_found();

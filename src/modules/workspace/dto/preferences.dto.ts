@@ -31,6 +31,8 @@ export class ListPreferencesDto {
   audit_events?: ListPreferenceDto;
   parks?: ListPreferenceDto;
   exports?: ListPreferenceDto;
+
+  constructions?: ListPreferenceDto;
 }
 
 /** How a person likes the portal; the same on every device. */
@@ -92,6 +94,9 @@ export class EditListPreferencesDto {
 
   @IsOfList()
   exports?: EditListPreferenceDto;
+
+  @IsOfList()
+  constructions?: EditListPreferenceDto;
 }
 
 /** Changes of one's preferences; what is left out stays as it is. */

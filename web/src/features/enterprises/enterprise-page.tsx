@@ -8,6 +8,7 @@ import { Loaded } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { PageHeader } from '../../components/page-header.js';
 import '../../theme/unit.css';
+import { UnitConstruction } from '../construction/unit-construction.js';
 import { BasicsTab } from './basics-tab.js';
 import { CoverageTag, DormantTag, StatusTag } from './enterprise-tags.js';
 import { HeadcountDialog } from './headcount-dialog.js';
@@ -114,6 +115,7 @@ function UnitTabs({ unit, wide }: { unit: EnterpriseDetail; wide: boolean }): Re
     partyOrgs: () => (
       <div className="stack">
         <UnitPartyOrgsTab unit={unit} />
+        <UnitConstruction unit={unit} />
         <InstructorsTab unit={unit} />
       </div>
     ),

@@ -6,7 +6,13 @@ export const shellEn: typeof shellZh = {
   navigation: 'Main menu',
   quickNavigation: 'Quick menu',
   menu: 'Menu',
-  groups: { daily: 'Daily', ledger: 'Ledger', reports: 'Figures', system: 'System' },
+  groups: {
+    daily: 'Daily',
+    ledger: 'Ledger',
+    threeStrict: 'Three Strict',
+    reports: 'Figures',
+    system: 'System',
+  },
   items: {
     workbench: 'Workbench',
     myAdmission: 'My application',
@@ -14,6 +20,7 @@ export const shellEn: typeof shellZh = {
     enterprises: 'Enterprises',
     partyOrgs: 'Party organisations',
     imports: 'Import ledger',
+    constructions: 'Construction',
     coverage: 'Two coverages',
     users: 'Users and roles',
     districts: 'Districts',

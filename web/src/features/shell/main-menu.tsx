@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   ApartmentOutlined,
   BankOutlined,
+  ClusterOutlined,
   CheckSquareOutlined,
   EnvironmentOutlined,
   FormOutlined,
@@ -24,6 +25,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   enterprises: <BankOutlined aria-hidden />,
   partyOrgs: <ApartmentOutlined aria-hidden />,
   parks: <EnvironmentOutlined aria-hidden />,
+  constructions: <ClusterOutlined aria-hidden />,
   imports: <ImportOutlined aria-hidden />,
   coverage: <PieChartOutlined aria-hidden />,
   users: <TeamOutlined aria-hidden />,

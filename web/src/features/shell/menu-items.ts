@@ -7,6 +7,7 @@ export interface MenuItem {
     | 'enterprises'
     | 'partyOrgs'
     | 'imports'
+    | 'constructions'
     | 'coverage'
     | 'users'
     | 'districts'
@@ -19,7 +20,7 @@ export interface MenuItem {
 
 /** A headed part of the main menu. */
 export interface MenuGroup {
-  key: 'daily' | 'ledger' | 'reports' | 'system';
+  key: 'daily' | 'ledger' | 'threeStrict' | 'reports' | 'system';
   items: readonly MenuItem[];
 }
 
@@ -46,6 +47,10 @@ const GROUPS: readonly MenuGroup[] = [
     ],
   },
   {
+    key: 'threeStrict',
+    items: [{ key: 'constructions', to: '/constructions', permission: 'construction.read' }],
+  },
+  {
     key: 'reports',
     items: [{ key: 'coverage', to: '/reports/coverage', permission: 'coverage.read' }],
   },
@@ -65,7 +70,7 @@ const FILLING = /^\/parks\/[^/]+\/admissions\/[^/]+\/fill(\/|$)/;
 export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): boolean {
   if (item.to === '/') return pathname === '/';
   if (FILLING.test(pathname)) return item.key === 'myAdmission';
-  const below = /^\/parks\/[^/]+\/(enterprises|party-orgs)\//.exec(pathname)?.[1];
+  const below = /^\/parks\/[^/]+\/(enterprises|party-orgs|constructions)\//.exec(pathname)?.[1];
   if (below) return item.to === `/${below}`;
   return pathname === item.to || pathname.startsWith(`${item.to}/`);
 }

@@ -4,7 +4,7 @@ export const shellZh = {
   navigation: '主菜单',
   quickNavigation: '快捷菜单',
   menu: '菜单',
-  groups: { daily: '日常', ledger: '台账', reports: '统计', system: '系统' },
+  groups: { daily: '日常', ledger: '台账', threeStrict: '三严', reports: '统计', system: '系统' },
   items: {
     workbench: '工作台',
     myAdmission: '我的入驻申请',
@@ -12,6 +12,7 @@ export const shellZh = {
     enterprises: '单位台账',
     partyOrgs: '党组织',
     imports: '导入台账',
+    constructions: '组织建设',
     coverage: '两个覆盖',
     users: '用户与授权',
     districts: '区',

@@ -24,5 +24,8 @@ export const workflowEn: typeof workflowZh = {
   mine: 'Waits for you',
   nudge: 'Remind',
   nudged: 'Reminded: {{role}}',
+  chooseFile: 'Upload a file',
+  removeFile: 'Remove {{name}}',
+  notUploaded: 'The file was not uploaded',
   notNudged: 'The reminder was not sent',
 };

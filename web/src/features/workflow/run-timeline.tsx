@@ -15,7 +15,8 @@ export function RunTimeline({ run }: { run: Pick<Run, 'steps'> }): React.ReactEl
           </p>
           {step.reason && <p>{t('workflow.because', { reason: step.reason })}</p>}
           <p className="muted">
-            {step.actorName} · {step.actorRoleName} · {formatMoment(step.at)}
+            {step.actorName} · {step.actorRoleName} ·{' '}
+            <time dateTime={step.at}>{formatMoment(step.at)}</time>
           </p>
         </li>
       ))}

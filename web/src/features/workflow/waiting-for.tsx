@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/use-write.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
+import { businessToday } from '../party-orgs/term-state.js';
 import { DaysLeft } from './days-left.js';
 import { nudgeTodo } from './requests.js';
 import type { Run, RunWaiting } from './run.js';
@@ -13,7 +14,9 @@ export function WaitingFor({
   run: Pick<Run, 'parkId' | 'waitingFor'>;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { parkId, waitingFor } = run;
+  const { parkId } = run;
+  // What is only waited for later, such as a reminder for when it is overdue, is nobody's business yet.
+  const waitingFor = run.waitingFor.filter(({ opensOn }) => opensOn <= businessToday());
   if (waitingFor.length === 0) return <p className="muted">{t('workflow.waitsForNobody')}</p>;
   return (
     <ul className="run-waiting">
