@@ -20,7 +20,8 @@ type StepRow = RunRecord & {
   at: Date;
 };
 
-/** What the files of a unit tell of its life: each step that changed where one stands, of every workflow. */
+/** What the files of a unit tell of its life: each step that changed where one stands, of every workflow
+ * that a room runs. */
 @Injectable()
 export class RunTimelines implements TimelineSource, OnModuleInit {
   constructor(
@@ -37,10 +38,10 @@ export class RunTimelines implements TimelineSource, OnModuleInit {
       prepared(
         `select ${RUN_COLUMNS}, s.action, s.to_state as "toState", s.actor_name as actor, s.actor_role as role, s.at
            from workflow_run r join workflow_step s on s.park_id = r.park_id and s.run_id = r.id
-          where r.park_id = $1 and r.enterprise_id = $2 and s.from_state is distinct from s.to_state
+          where r.park_id = $1 and r.enterprise_id = $2 and r.workflow = any ($3) and s.from_state is distinct from s.to_state
           order by s.at desc, s.id limit 2000`,
       ),
-      [subject.parkId, subject.id],
+      [subject.parkId, subject.id, this.workflows.running()],
     );
     return steps.map((step) => this.entryOf(step));
   }

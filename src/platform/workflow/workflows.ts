@@ -63,6 +63,11 @@ export class Workflows {
     this.bindings.set(binding.workflow, binding);
   }
 
+  /** The workflows that rooms run, by name. */
+  running(): string[] {
+    return [...this.bindings.keys()];
+  }
+
   bindingOf(workflow: string): WorkflowBinding {
     const binding = this.bindings.get(workflow);
     if (!binding) {
