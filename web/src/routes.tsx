@@ -191,6 +191,18 @@ export const router = createBrowserRouter([
                     { permission: 'construction.read', texts: ['construction', 'workflow'] },
                   ),
                   page(
+                    '/admissions',
+                    () => import('./features/admission/queue-page.js'),
+                    'AdmissionQueuePage',
+                    { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/admissions/:runId',
+                    () => import('./features/admission/review-page.js'),
+                    'ReviewPage',
+                    { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
+                  ),
+                  page(
                     '/imports',
                     () => import('./features/imports/imports-page.js'),
                     'ImportsPage',

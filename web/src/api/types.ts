@@ -216,3 +216,13 @@ export type UnitConstructions = Ok<
 export type UnopenedUnit = Ok<paths['/api/v1/construction-unopened']['get']>['items'][number];
 export type ConstructionSettings = Ok<paths['/api/v1/construction-settings']['get']>;
 export type ConstructionSettingsInput = Sent<paths['/api/v1/construction-settings']['put']>;
+
+export type DossierPage = Ok<paths['/api/v1/admissions']['get']>;
+export type DossierSummary = DossierPage['items'][number];
+export type DossierQuery = Query<paths['/api/v1/admissions']['get']>;
+export type DossierStart = Sent<paths['/api/v1/parks/{parkId}/admissions']['post']>;
+export type Reviewer = Ok<paths['/api/v1/outside-reviewers']['get']>['items'][number];
+export type MaterialList = Ok<paths['/api/v1/admission-materials']['get']>;
+export type MaterialKind = MaterialList['kinds'][number];
+export type AdmissionSettings = Ok<paths['/api/v1/parks/{parkId}/admission-settings']['get']>;
+export type AdmissionSettingsEdit = Sent<paths['/api/v1/parks/{parkId}/admission-settings']['put']>;

@@ -1,4 +1,5 @@
 import { accountEn } from '../features/account/en.js';
+import { admissionReviewEn } from '../features/admission/review-en.js';
 import { applyEn } from '../features/admission/apply-en.js';
 import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
@@ -25,6 +26,7 @@ import type { Texts } from './zh-CN.js';
 export const en: Texts = {
   ...componentsEn,
   account: accountEn,
+  admissionReview: admissionReviewEn,
   apply: applyEn,
   audit: auditEn,
   auth: authEn,

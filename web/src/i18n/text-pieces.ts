@@ -1,6 +1,8 @@
 /** Chinese texts that only some pages show; a page names its own in the table of routes and they come with it. */
 export const TEXT_PIECES = {
   account: () => import('../features/account/zh-CN.js').then((texts) => texts.accountZh),
+  admissionReview: () =>
+    import('../features/admission/review-zh-CN.js').then((texts) => texts.admissionReviewZh),
   apply: () => import('../features/admission/apply-zh-CN.js').then((texts) => texts.applyZh),
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
   construction: () =>

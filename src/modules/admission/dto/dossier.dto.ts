@@ -171,6 +171,8 @@ export class DossierSummaryDto {
   promisedOn: string | null;
   workingDaysLeft: number | null;
   isMine: boolean;
+  /** The roles that have to act now, in the caller's language. */
+  waitsFor: string[];
   supplementCount: number;
 }
 

@@ -6,13 +6,14 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { Parameters, prepared } from '../../../platform/database/statements.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { localise } from '../../../platform/problems/problem.js';
-import { daysLeft } from '../../../platform/workflow/waiting-for.js';
+import { daysLeft, roleNameOf } from '../../../platform/workflow/waiting-for.js';
 import { admissionAccess } from '../admission.access.js';
 import { ADMISSION, admissionWorkflow, type AdmissionState } from '../domain/admission-workflow.js';
 import type { DossierPageDto, DossierSummaryDto } from '../dto/dossier.dto.js';
 import type { DossierQueryDto } from '../dto/dossier-commands.dto.js';
 
-type Row = Omit<DossierSummaryDto, 'stateLabel' | 'isFinal' | 'workingDaysLeft'> & {
+type Row = Omit<DossierSummaryDto, 'stateLabel' | 'isFinal' | 'workingDaysLeft' | 'waitsFor'> & {
+  roles: string[];
   total: number;
 };
 
@@ -30,12 +31,14 @@ export class ListDossiers {
         `select d.*, count(*) over ()::int as total from (
            select r.park_id as "parkId", p.name as "parkName", r.id as "runId", r.enterprise_id as "enterpriseId", r.number,
              r.title as "legalName", r.state, r.started_at as "startedAt", r.promised_on::text as "promisedOn",
-             a.supplement_count as "supplementCount", w."dueOn", coalesce(w."isMine", false) as "isMine"
+             a.supplement_count as "supplementCount", w."dueOn", coalesce(w."isMine", false) as "isMine",
+             coalesce(w.roles, '{}') as roles
            from workflow_run r
            join admission a on a.park_id = r.park_id and a.run_id = r.id
            join park p on p.district_id = r.district_id and p.id = r.park_id
            left join lateral (
-             select min(t.due_on)::text as "dueOn", bool_or(app.is_my_todo(t)) as "isMine" from todo t
+             select min(t.due_on)::text as "dueOn", bool_or(app.is_my_todo(t)) as "isMine",
+               array_agg(distinct t.role) as roles from todo t
               where t.park_id = r.park_id and t.run_id = r.id and t.closed_at is null and t.opens_on::text <= $2) w on true
           where r.workflow = $1) d
          ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
@@ -46,12 +49,13 @@ export class ListDossiers {
     );
     const calendar = await this.calendars.load(ctx);
     return {
-      items: rows.map(({ total: _, ...row }) => {
+      items: rows.map(({ total: _, roles, ...row }) => {
         const state = admissionWorkflow.states[row.state as AdmissionState];
         return {
           ...row,
           stateLabel: localise(state.label, {}, ctx.locale),
           isFinal: state.final === true,
+          waitsFor: roles.map((role) => roleNameOf(ctx, role)),
           workingDaysLeft: daysLeft(calendar, ctx.today, row.dueOn),
         };
       }),

@@ -9,6 +9,7 @@ export const LISTS = [
   'parks',
   'exports',
   'constructions',
+  'admissions',
 ] as const;
 
 export type ListKey = (typeof LISTS)[number];

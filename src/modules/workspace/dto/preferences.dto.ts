@@ -31,8 +31,8 @@ export class ListPreferencesDto {
   audit_events?: ListPreferenceDto;
   parks?: ListPreferenceDto;
   exports?: ListPreferenceDto;
-
   constructions?: ListPreferenceDto;
+  admissions?: ListPreferenceDto;
 }
 
 /** How a person likes the portal; the same on every device. */
@@ -97,6 +97,9 @@ export class EditListPreferencesDto {
 
   @IsOfList()
   constructions?: EditListPreferenceDto;
+
+  @IsOfList()
+  admissions?: EditListPreferenceDto;
 }
 
 /** Changes of one's preferences; what is left out stays as it is. */

@@ -20,6 +20,7 @@ export const shellEn: typeof shellZh = {
     enterprises: 'Enterprises',
     partyOrgs: 'Party organisations',
     imports: 'Import ledger',
+    admissions: 'Admission review',
     constructions: 'Construction',
     coverage: 'Two coverages',
     users: 'Users and roles',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
   ClusterOutlined,
   CheckSquareOutlined,
@@ -27,6 +28,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   parks: <EnvironmentOutlined aria-hidden />,
   constructions: <ClusterOutlined aria-hidden />,
   imports: <ImportOutlined aria-hidden />,
+  admissions: <AuditOutlined aria-hidden />,
   coverage: <PieChartOutlined aria-hidden />,
   users: <TeamOutlined aria-hidden />,
   districts: <GlobalOutlined aria-hidden />,

@@ -21,6 +21,7 @@ describe('isActive', () => {
     expect(
       isActive({ key: 'enterprises', to: '/enterprises' }, '/parks/1/enterprises/2/edit'),
     ).toBe(true);
+    expect(isActive({ key: 'admissions', to: '/admissions' }, '/parks/1/admissions/2')).toBe(true);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1/enterprises/2')).toBe(false);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1')).toBe(true);
     expect(isActive({ key: 'workbench', to: '/' }, '/parks')).toBe(false);

@@ -7,6 +7,7 @@ export interface MenuItem {
     | 'enterprises'
     | 'partyOrgs'
     | 'imports'
+    | 'admissions'
     | 'constructions'
     | 'coverage'
     | 'users'
@@ -16,6 +17,8 @@ export interface MenuItem {
   permission: string | null;
   /** Only for this role, where the permission alone does not tell. */
   role?: string;
+  /** Not for this role, which has a page of its own for it. */
+  notRole?: string;
 }
 
 /** A headed part of the main menu. */
@@ -48,7 +51,15 @@ const GROUPS: readonly MenuGroup[] = [
   },
   {
     key: 'threeStrict',
-    items: [{ key: 'constructions', to: '/constructions', permission: 'construction.read' }],
+    items: [
+      {
+        key: 'admissions',
+        to: '/admissions',
+        permission: 'admission.read',
+        notRole: 'enterprise_rep',
+      },
+      { key: 'constructions', to: '/constructions', permission: 'construction.read' },
+    ],
   },
   {
     key: 'reports',
@@ -66,11 +77,13 @@ const GROUPS: readonly MenuGroup[] = [
 
 const FILLING = /^\/parks\/[^/]+\/admissions\/[^/]+\/fill(\/|$)/;
 
-/** Whether an address belongs to a menu entry; pages of units and organisations lie below their park. */
+/** Whether an address belongs to a menu entry; pages of units, organisations and dossiers lie below their park. */
 export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): boolean {
   if (item.to === '/') return pathname === '/';
   if (FILLING.test(pathname)) return item.key === 'myAdmission';
-  const below = /^\/parks\/[^/]+\/(enterprises|party-orgs|constructions)\//.exec(pathname)?.[1];
+  const below = /^\/parks\/[^/]+\/(enterprises|party-orgs|admissions|constructions)\//.exec(
+    pathname,
+  )?.[1];
   if (below) return item.to === `/${below}`;
   return pathname === item.to || pathname.startsWith(`${item.to}/`);
 }
@@ -82,7 +95,8 @@ export function menuFor(permissions: readonly string[], role?: string): MenuGrou
     items: group.items.filter(
       (item) =>
         (item.permission === null || permissions.includes(item.permission)) &&
-        (item.role === undefined || item.role === role),
+        (item.role === undefined || item.role === role) &&
+        (item.notRole === undefined || item.notRole !== role),
     ),
   })).filter((group) => group.items.length > 0);
 }

@@ -12,6 +12,7 @@ export const shellZh = {
     enterprises: '单位台账',
     partyOrgs: '党组织',
     imports: '导入台账',
+    admissions: '准入评审',
     constructions: '组织建设',
     coverage: '两个覆盖',
     users: '用户与授权',

@@ -15,7 +15,7 @@ const TARGETS: Partial<Record<Shortcut, string>> = {
 };
 
 /** Whether keys typed there are text, or belong to a dialog or menu that is open. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !==

@@ -1,0 +1,190 @@
+import { useState } from 'react';
+import { Splitter } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useCan, useMe } from '../../api/me.js';
+import type { Dossier, DossierSummary } from '../../api/types.js';
+import { Loaded } from '../../components/loaded.js';
+import { useRoomy } from '../../components/media.js';
+import { RunActions } from '../workflow/run-actions.js';
+import { RunHeader } from '../workflow/run-header.js';
+import { usePageShortcuts } from '../workspace/page-shortcuts.js';
+import '../../theme/admission-review.css';
+import { useDecisionForms } from './decision-forms.js';
+import { neighbour, useMarks } from './review-marks.js';
+import { ReviewEvidence } from './review-evidence.js';
+import {
+  dossierAddress,
+  moveDossier,
+  useDossier,
+  useEarlierDossiers,
+  useMyDossiers,
+} from './review-requests.js';
+import { ReviewTabs } from './review-tabs.js';
+
+/** One dossier as officers and reviewers read it: what it says on the left, the evidence for it on the right. */
+export function ReviewPage(): React.ReactElement {
+  const { parkId = '', runId = '' } = useParams();
+  const { data: me } = useMe();
+  const query = useDossier(parkId, runId);
+  // What is to be done links here for everybody; a unit's own representative fills it in.
+  if (me?.roleGrant.role === 'enterprise_rep') return <Navigate to="fill" replace />;
+  return <Loaded query={query}>{(dossier) => <ReviewFile key={runId} dossier={dossier} />}</Loaded>;
+}
+
+function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
+  const { t } = useTranslation();
+  const { run, parkId, materials } = dossier;
+  const navigate = useNavigate();
+  const roomy = useRoomy();
+  const [params, setParams] = useSearchParams();
+  const book = useMarks(run.id);
+  const forms = useDecisionForms(dossier, book.marks);
+  const following = useNextDossier(run.id);
+  const [asked, setAsked] = useState(0);
+  // Kept beside the address, which follows a moment later than the next key comes.
+  const [code, setCode] = useState(params.get('material'));
+  const chosen = materials.find((one) => one.code === code) ?? materials[0];
+  const mayMark = run.actions.some(({ name }) => name === 'request_supplement');
+  const choose = (next: string | undefined): void => {
+    if (!next) return;
+    setCode(next);
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.set('material', next);
+        if (!roomy) after.set('tab', 'evidence');
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  const step = (by: 1 | -1): void => choose(neighbour(materials, chosen?.code, by)?.code);
+  const fault = (): void => {
+    if (!chosen) return;
+    if (book.marks[chosen.code]?.verdict !== 'faulty') {
+      book.set(chosen.code, { verdict: 'faulty', text: '' });
+    }
+    setAsked((times) => times + 1);
+  };
+  usePageShortcuts([
+    { key: 'j', text: t('admissionReview.keys.next'), run: () => step(1) },
+    { key: 'k', text: t('admissionReview.keys.previous'), run: () => step(-1) },
+    ...(mayMark
+      ? [
+          {
+            key: 'a',
+            text: t('admissionReview.keys.fine'),
+            run: () => {
+              if (chosen) book.set(chosen.code, { verdict: 'fine' });
+            },
+          },
+          { key: 'r', text: t('admissionReview.keys.faulty'), run: fault },
+        ]
+      : []),
+    ...(following
+      ? [
+          {
+            key: 'n',
+            text: t('admissionReview.keys.nextDossier'),
+            run: () => void navigate(dossierAddress(following)),
+          },
+        ]
+      : []),
+  ]);
+  const evidence = chosen && (
+    <ReviewEvidence
+      key={chosen.code}
+      material={chosen}
+      place={{ at: materials.indexOf(chosen) + 1, of: materials.length }}
+      mark={book.marks[chosen.code]}
+      onMark={mayMark ? (mark) => book.set(chosen.code, mark) : undefined}
+      onStep={step}
+      focusText={asked}
+    />
+  );
+  const tabs = (
+    <ReviewTabs
+      dossier={dossier}
+      marks={book.marks}
+      chosen={chosen?.code}
+      onChoose={choose}
+      mayMark={mayMark}
+      evidence={roomy ? undefined : evidence}
+    />
+  );
+  return (
+    <div className="review">
+      <RunHeader
+        run={run}
+        back={<Link to="/admissions">{t('admissionReview.back')}</Link>}
+        facts={<ReviewLinks dossier={dossier} next={following} />}
+        actions={
+          <RunActions
+            run={run}
+            permission="admission.move"
+            forms={forms}
+            send={async (order, key) => {
+              await moveDossier({ parkId, runId: run.id, body: order }, key);
+              if (order.action === 'request_supplement') book.clear();
+            }}
+          />
+        }
+      />
+      {roomy ? (
+        <Splitter className="review-split">
+          <Splitter.Panel defaultSize="46%" min="30%" max="65%">
+            <div className="panel panel-tabs">{tabs}</div>
+          </Splitter.Panel>
+          <Splitter.Panel>
+            <section className="panel" aria-label={t('admissionReview.evidence.title')}>
+              {evidence}
+            </section>
+          </Splitter.Panel>
+        </Splitter>
+      ) : (
+        <div className="panel panel-tabs">{tabs}</div>
+      )}
+    </div>
+  );
+}
+
+/** The dossier after this one among those that wait for the caller. */
+function useNextDossier(runId: string): DossierSummary | undefined {
+  const waiting = useMyDossiers(useCan('admission.move'));
+  const at = waiting.findIndex((one) => one.runId === runId);
+  return waiting[at + 1] ?? waiting.find((one) => one.runId !== runId);
+}
+
+function ReviewLinks({
+  dossier,
+  next,
+}: {
+  dossier: Dossier;
+  next: DossierSummary | undefined;
+}): React.ReactElement {
+  const { t } = useTranslation();
+  const [earlier] = useEarlierDossiers(dossier, useCan('admission.start'));
+  return (
+    <>
+      <span>{dossier.parkName}</span>
+      <span className="code-text">{dossier.unit.creditCode}</span>
+      {dossier.byOfficer && <span>{t('admissionReview.byOfficer')}</span>}
+      {dossier.mayEdit && (
+        <Link to={`${dossierAddress({ parkId: dossier.parkId, runId: dossier.run.id })}/fill`}>
+          {t('admissionReview.fill')}
+        </Link>
+      )}
+      {earlier && (
+        <Link to={dossierAddress(earlier)}>
+          {t('admissionReview.earlier', { number: earlier.number, state: earlier.stateLabel })}
+        </Link>
+      )}
+      {next && (
+        <Link to={dossierAddress(next)}>
+          {t('admissionReview.nextDossier', { name: next.legalName })}
+        </Link>
+      )}
+    </>
+  );
+}
