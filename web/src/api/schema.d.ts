@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{fileId}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an image or a PDF, to be looked at within a page; any other kind is only downloaded. */
+        get: operations["viewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/todos": {
         parameters: {
             query?: never;
@@ -1588,6 +1605,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The construction projects that the caller may see. */
+        get: operations["listConstructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/construction-unopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resident units without an organisation for which nobody opened a project. */
+        get: operations["listUnopened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/construction-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the caller's district gives each step. */
+        get: operations["readSettings"];
+        put: operations["editSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a project by hand. */
+        post: operations["openConstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions/{constructionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConstruction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/constructions/{constructionId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a move; refused when the project moved on since `version`. */
+        post: operations["moveConstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/constructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects of one unit. */
+        get: operations["listOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1839,6 +1974,208 @@ export interface paths {
         post?: never;
         /** Forgets a word that was learnt. */
         delete: operations["forgetImportSynonym"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's indicators, the latest version first; last the template that a district begins from. */
+        get: operations["listIndicatorSets"];
+        put?: never;
+        /** Saves the next version; assessments keep the one they began under. */
+        post: operations["saveIndicatorSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssessmentPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a period that is over; its assessments are opened and measured by a job. */
+        post: operations["openAssessmentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessment-periods/{periodId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on opening assessments where the job stopped. */
+        post: operations["resumeAssessmentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest period first, and in it the fewest points. */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts uploads in for an indicator that people score. */
+        post: operations["giveEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scores everything that is scored by people; whoever comes second does not see what the first gave. */
+        post: operations["giveScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/assessments/{assessmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Measures, announces the result, warns, or ends an assessment whose subject has left. */
+        post: operations["moveAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that still run first, the most pressing of them first. */
+        get: operations["listRectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/rectifications/{rectificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/rectifications/{rectificationId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A move of the unit or branch (it is done), or of the officer who re-checks. */
+        post: operations["moveRectification"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2254,6 +2591,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parks that take applications, with their guides. */
+        get: operations["listOpenParks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/account-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for an account; a park officer has to confirm it before it can sign in. */
+        post: operations["applyForAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How far an application is, by the number and check code of its receipt. In the body, so that no log keeps the code. */
+        post: operations["askProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications for accounts in the caller's parks: those that wait first. */
+        get: operations["listAccountApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmAccountApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseAccountApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/account-applications/{applicationId}/open-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the applicant's number, with a reason. */
+        post: operations["openApplicantPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2410,6 +2864,26 @@ export interface components {
             sizeBytes: number;
             /** @description SHA-256 in hex. */
             sha256: string;
+            /**
+             * Format: date-time
+             * @description When a virus scan found nothing; null where no scanner is set up, and pages then say 未查毒.
+             */
+            scannedAt: string | null;
+        };
+        WaitingForDto: {
+            todoId: string;
+            task: string;
+            text: string;
+            role: string;
+            roleName: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            opensOn: string;
+            dueOn: string | null;
+            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
+            workingDaysLeft: number | null;
+            isMine: boolean;
+            /** @description Whether the caller may remind them today. */
+            mayNudge: boolean;
         };
         TodoItemDto: {
             /** @description The to-do; null for a file that I started or was copied to. */
@@ -2435,6 +2909,8 @@ export interface components {
             workingDaysLeft: number | null;
             /** @description The address of the page where it is done. */
             link: string;
+            /** @description Whom a file that I started waits for now; empty in the other boxes. */
+            waitingFor: components["schemas"]["WaitingForDto"][];
         };
         TodoPageDto: {
             items: components["schemas"]["TodoItemDto"][];
@@ -3136,6 +3612,8 @@ export interface components {
             coverage: "none" | "own" | "joint";
             partyOrgId: string | null;
             partyOrgName: string | null;
+            /** @description Why it left; null where nobody told or it has not left. */
+            leftReason: string | null;
             establishedOn: string | null;
             dormantFrom: string | null;
             contactName: string | null;
@@ -3184,6 +3662,8 @@ export interface components {
             enteredOn?: string;
             /** @description First day on which the unit is no longer resident; null takes it back. */
             leftOn?: string | null;
+            /** @description Why it left; goes when `leftOn` is taken back. */
+            leftReason?: string | null;
             /** @description First day on which the unit no longer operates; null takes it back. */
             dormantFrom?: string | null;
             contactName?: string | null;
@@ -3232,7 +3712,7 @@ export interface components {
             at: string;
             by: components["schemas"]["DoneByDto"] | null;
             /** @enum {string} */
-            field: "kind" | "status" | "streetId" | "leftOn" | "legalName" | "creditCode" | "industry" | "establishedOn" | "enteredOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+            field: "kind" | "status" | "streetId" | "leftOn" | "enteredOn" | "industry" | "legalName" | "creditCode" | "establishedOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
             /** @description Null where there was nothing. */
             from: string | null;
             to: string | null;
@@ -3725,6 +4205,313 @@ export interface components {
             /** @description First day on which it no longer exists. */
             dissolvedOn: string;
         };
+        ConstructionSummaryDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            number: string;
+            enterpriseId: string;
+            legalName: string;
+            /** @enum {string} */
+            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            stateLabel: string;
+            /**
+             * @description The form chosen, or proposed where none is chosen yet.
+             * @enum {string|null}
+             */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach" | null;
+            formLabel: string | null;
+            /** @description The form is chosen. */
+            isChosen: boolean;
+            /** @description Full members as counted; null before the count. */
+            fullMembers: number | null;
+            enteredOn: string;
+            /** @description By when somebody is waited for. */
+            dueOn: string | null;
+            /** @description Working days until then; negative when past. */
+            workingDaysLeft: number | null;
+        };
+        ConstructionPageDto: {
+            items: components["schemas"]["ConstructionSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            next: string | null;
+            previous: string | null;
+            /** @description Units without organisation and project that the caller may open one for. */
+            unopened: number;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        UnopenedUnitDto: {
+            enterpriseId: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            legalName: string;
+            enteredOn: string;
+            fullMembers: number | null;
+        };
+        UnopenedPageDto: {
+            items: components["schemas"]["UnopenedUnitDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        StepDaysDto: {
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+        };
+        ConstructionSettingsDto: {
+            version: number;
+            /** @description The district has set none of its own. */
+            isDefault: boolean;
+            /** @description What the portal comes with; no published text gives these days. */
+            defaults: components["schemas"]["StepDaysDto"];
+            actions: components["schemas"]["ActionDto"][];
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+        };
+        EditConstructionSettingsDto: {
+            countDays: number;
+            chooseDays: number;
+            prepareDays: number;
+            applyDays: number;
+            electDays: number;
+            fileDays: number;
+            /** @description As read; 0 where the district has none of its own yet. */
+            version: number;
+        };
+        OpenConstructionDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+        };
+        WorkflowActionDto: {
+            name: string;
+            label: string;
+            allowed: boolean;
+            /** @description Why not, in the caller's language; null when allowed. */
+            reason: string | null;
+            /** @description A reason has to be given. */
+            needsReason: boolean;
+        };
+        WorkflowStepDto: {
+            version: number;
+            action: string;
+            label: string;
+            fromState: string | null;
+            toState: string;
+            toStateLabel: string;
+            actorName: string;
+            actorRole: string;
+            actorRoleName: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description What else the step keeps, by the workflow's own names. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        WorkflowRunDto: {
+            id: string;
+            parkId: string;
+            workflow: string;
+            workflowLabel: string;
+            /** @description The number people quote. */
+            number: string;
+            title: string;
+            state: string;
+            stateLabel: string;
+            isFinal: boolean;
+            /** @description To be sent back with a move. */
+            version: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
+            promisedOn: string | null;
+            promisedDays: number | null;
+            workingDaysLeft: number | null;
+            actions: components["schemas"]["WorkflowActionDto"][];
+            steps: components["schemas"]["WorkflowStepDto"][];
+            waitingFor: components["schemas"]["WaitingForDto"][];
+        };
+        MemberCountDto: {
+            fullMembers: number;
+            asOf: string;
+            /** @enum {string} */
+            source: "register" | "reported";
+        };
+        JointCandidateDto: {
+            partyOrgId: string;
+            name: string;
+            unitCount: number;
+            /** @description Units it may take in before it is wider than usual (rule 1.2). */
+            roomLeft: number;
+            isSameStreet: boolean;
+            isSameTrade: boolean;
+        };
+        PartnerDto: {
+            enterpriseId: string;
+            legalName: string;
+            fullMemberCount: number;
+            isSameStreet: boolean;
+            isSameTrade: boolean;
+        };
+        NamedOrganisationDto: {
+            partyOrgId: string;
+            name: string;
+        };
+        FormProposalDto: {
+            /** @enum {string} */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+            formLabel: string;
+            rule: string;
+            reason: string;
+            withMobile: boolean;
+            candidates: components["schemas"]["JointCandidateDto"][];
+            partners: components["schemas"]["PartnerDto"][];
+            mobiles: components["schemas"]["NamedOrganisationDto"][];
+        };
+        NamedUnitDto: {
+            enterpriseId: string;
+            legalName: string;
+        };
+        ElectedOfficerDto: {
+            /** @enum {string} */
+            post: "secretary" | "deputy_secretary" | "organisation_officer" | "publicity_officer" | "discipline_officer" | "committee_member";
+            personName: string;
+        };
+        ConstructionFileDto: {
+            fileId: string;
+            name: string;
+            sizeBytes: number;
+        };
+        ConstructionStepDto: {
+            /** @enum {string} */
+            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            label: string;
+            /** @enum {string} */
+            standing: "done" | "current" | "upcoming";
+            /** @description The day that was recorded for it. */
+            doneOn: string | null;
+            /** @description By when it is due, while it is the present one. */
+            dueOn: string | null;
+            workingDaysLeft: number | null;
+            /** @description Who does it. */
+            responsible: string;
+            /** @description The paper that belongs to it; null where there is none. */
+            paper: string | null;
+            /** @description What of it is in the file. */
+            files: components["schemas"]["ConstructionFileDto"][];
+        };
+        ConstructionDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string;
+            enterpriseId: string;
+            legalName: string;
+            run: components["schemas"]["WorkflowRunDto"];
+            enteredOn: string;
+            countDueOn: string | null;
+            /** @description Full members as the register or the last report has them today. */
+            membersKnown: components["schemas"]["MemberCountDto"] | null;
+            /** @description As counted for the proposal; null before. */
+            counted: components["schemas"]["MemberCountDto"] | null;
+            mobileMembers: number | null;
+            proposal: components["schemas"]["FormProposalDto"] | null;
+            /** @enum {string|null} */
+            form: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach" | null;
+            formLabel: string | null;
+            formReason: string | null;
+            joining: components["schemas"]["NamedOrganisationDto"] | null;
+            partners: components["schemas"]["NamedUnitDto"][];
+            orgName: string | null;
+            mobileName: string | null;
+            preparedOn: string | null;
+            preparation: string | null;
+            appliedOn: string | null;
+            appliedTo: string | null;
+            repliedOn: string | null;
+            replyNumber: string | null;
+            electedOn: string | null;
+            officers: components["schemas"]["ElectedOfficerDto"][];
+            filedOn: string | null;
+            /** @description What it came to. */
+            organisation: components["schemas"]["NamedOrganisationDto"] | null;
+            steps: components["schemas"]["ConstructionStepDto"][];
+        };
+        MoveConstructionDto: {
+            /** @description count: the day of the count. */
+            countedOn?: string;
+            /** @description count: members away from their own organisation for six months or more, not transferred (rule 1.7). */
+            mobileMembers?: number;
+            /**
+             * @description choose: the form.
+             * @enum {string}
+             */
+            form?: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+            /** @description choose, send_outreach: why another form than proposed; complete: why a joint branch that is full. */
+            formReason?: string;
+            /** Format: uuid */
+            joinPartyOrgId?: string;
+            /** @description choose: the other units of a new joint branch. */
+            partnerIds?: string[];
+            /** @description choose: name of the organisation to be founded. */
+            orgName?: string;
+            /** @description choose: a mobile-member organisation beside it (rule 1.7). */
+            withMobile?: boolean;
+            /** Format: uuid */
+            mobilePartyOrgId?: string;
+            mobileName?: string;
+            preparedOn?: string;
+            /** @description prepare: what was done. */
+            preparation?: string;
+            appliedOn?: string;
+            /** @description apply: the superior that the application went to (rule 1.8). */
+            appliedTo?: string;
+            repliedOn?: string;
+            replyNumber?: string;
+            electedOn?: string;
+            /** @enum {string} */
+            electionBasis?: "elected" | "appointed";
+            officers?: components["schemas"]["ElectedOfficerDto"][];
+            /** @description complete: day of filing with the upper organisation department (rule 1.8). */
+            filedOn?: string;
+            /** @description complete: day on which the superior approved secretary and deputy (rule 1.14). */
+            officersApprovedOn?: string;
+            /** @description send_outreach, complete_mobile: the instructor (rule 1.15) and the first day of the work. */
+            instructorName?: string;
+            instructorFrom?: string;
+            massOrganisations?: ("union" | "youth_league" | "women_federation")[];
+            /** @description complete: who approved what rules 1.1, 1.2 or 1.9 would refuse. */
+            exceptionBy?: string;
+            exceptionOn?: string;
+            /** @description Uploads to be put into the file with this step. */
+            fileIds?: string[];
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        UnitConstructionsDto: {
+            items: components["schemas"]["ConstructionSummaryDto"][];
+            total: number;
+            /** @description `open`: whether the caller may open one, and why not. */
+            actions: components["schemas"]["ActionDto"][];
+        };
         StartImportDto: {
             /**
              * Format: uuid
@@ -3981,6 +4768,309 @@ export interface components {
         SynonymListDto: {
             items: components["schemas"]["SynonymDto"][];
         };
+        IndicatorStepDto: {
+            value: number;
+            /** @description Tenths of points. */
+            tenths: number;
+        };
+        IndicatorSourceDto: {
+            /** @enum {string} */
+            kind: "measured" | "evidence";
+            /** @description Code of the measurement; only where measured. */
+            measurement?: string;
+            /** @enum {string} */
+            direction?: "at_least" | "at_most";
+            /** @description From the fewest points to the most; a share counts in whole per cent. Only where measured. */
+            steps?: components["schemas"]["IndicatorStepDto"][];
+            /** @description What to look at; only where scored by people. */
+            guide?: string;
+        };
+        IndicatorDto: {
+            code: string;
+            name: string;
+            /** @description Whole points, the most it can earn; all together 100. */
+            points: number;
+            source: components["schemas"]["IndicatorSourceDto"];
+        };
+        IndicatorHeadingDto: {
+            name: string;
+            indicators: components["schemas"]["IndicatorDto"][];
+        };
+        IndicatorSetContentDto: {
+            headings: components["schemas"]["IndicatorHeadingDto"][];
+            /** @description Whole points from which nothing follows. */
+            goodFrom: number;
+            /** @description Whole points from which it is only noted; fewer warn. */
+            noticeFrom: number;
+            /** @description Whole points by which two scorers may differ on one indicator. */
+            gap: number;
+            /** @description Working days for putting right what was warned of. */
+            rectifyDays: number;
+            /** @description Working days for the re-check. */
+            recheckDays: number;
+        };
+        IndicatorSetDto: {
+            id: string | null;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            version: number;
+            /** @description Nobody of the district has saved it: the portal's own, not an official text. */
+            isTemplate: boolean;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+            content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        MeasurementDto: {
+            code: string;
+            label: string;
+            unit: string;
+        };
+        IndicatorSetListDto: {
+            items: components["schemas"]["IndicatorSetDto"][];
+            measurements: components["schemas"]["MeasurementDto"][];
+            mayEdit: boolean;
+        };
+        SaveIndicatorSetDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            /** @description The version that the change was made on; 0 for the template. */
+            basedOn: number;
+            content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        AssessmentPeriodDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            from: string;
+            until: string;
+            indicatorSetId: string;
+            indicatorSetName: string;
+            indicatorSetVersion: number;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description How many assessments it will have. */
+            expected: number;
+            /** @description How many were opened so far, and how many of them are over. */
+            assessments: number;
+            ended: number;
+            warned: number;
+            /** @description Why opening them stopped; null while it goes on or when all are there. */
+            problemCode: string | null;
+        };
+        AssessmentPeriodListDto: {
+            items: components["schemas"]["AssessmentPeriodDto"][];
+            total: number;
+        };
+        OpenPeriodDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            name: string;
+            /** @description First day. */
+            from: string;
+            /** @description Last day; in the past. */
+            until: string;
+        };
+        AssessmentItemDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            number: string;
+            periodName: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            subjectName: string;
+            state: string;
+            stateLabel: string;
+            /** @description Tenths of points; null until settled. */
+            resultTenths: number | null;
+            /** @enum {string|null} */
+            level: "none" | "warning" | "notice" | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            rectificationId: string | null;
+            /** @description State of the rectification; null where there is none. */
+            rectificationState: string | null;
+            rectificationStateLabel: string | null;
+        };
+        AssessmentPageDto: {
+            items: components["schemas"]["AssessmentItemDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        AssessedIndicatorDto: {
+            code: string;
+            name: string;
+            points: number;
+            /** @enum {string} */
+            kind: "measured" | "evidence";
+            /** @description What to look at, or what is measured. */
+            about: string;
+            /** @description As measured; null where scored by people or not measured yet. */
+            value: number | null;
+            outOf: number | null;
+            unit: string | null;
+            /** @description The page with the rows that were counted. */
+            link: string | null;
+            /** @description Tenths of points as they stand; null while people score. */
+            tenths: number | null;
+        };
+        AssessedHeadingDto: {
+            name: string;
+            indicators: components["schemas"]["AssessedIndicatorDto"][];
+        };
+        GivenScoreDto: {
+            indicator: string;
+            tenths: number;
+            note: string | null;
+        };
+        ScorerDto: {
+            nth: number;
+            name: string;
+            /** Format: date-time */
+            scoredAt: string;
+            isMine: boolean;
+            /** @description Null while the caller is not to see them: scorers are blind to each other. */
+            scores: components["schemas"]["GivenScoreDto"][] | null;
+        };
+        EvidenceFileDto: {
+            fileId: string;
+            name: string;
+            sizeBytes: number;
+            /** @description The indicator that it speaks for, or what else it was given for. */
+            purpose: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        AssessmentDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            periodId: string;
+            periodName: string;
+            from: string;
+            until: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            subjectName: string;
+            indicatorSetName: string;
+            indicatorSetVersion: number;
+            goodFrom: number;
+            noticeFrom: number;
+            /** @description Working days that a rectification has unless others are given. */
+            rectifyDays: number;
+            measuredAsOf: string | null;
+            resultTenths: number | null;
+            /** @enum {string|null} */
+            level: "none" | "warning" | "notice" | null;
+            headings: components["schemas"]["AssessedHeadingDto"][];
+            scorers: components["schemas"]["ScorerDto"][];
+            files: components["schemas"]["EvidenceFileDto"][];
+            rectificationId: string | null;
+            mayGiveEvidence: boolean;
+            run: components["schemas"]["WorkflowRunDto"];
+        };
+        GiveEvidenceDto: {
+            indicator: string;
+            fileIds: string[];
+        };
+        ScoreDto: {
+            indicator: string;
+            /** @description Tenths of points. */
+            tenths: number;
+            note?: string | null;
+        };
+        GiveScoresDto: {
+            scores: components["schemas"]["ScoreDto"][];
+        };
+        MoveAssessmentDto: {
+            /** @enum {string} */
+            action: "measure" | "close" | "warn" | "end";
+            /** @description What is to be put right; with `warn`. */
+            demand?: string;
+            /** @description Who answers for it; with `warn`. */
+            responsible?: string;
+            /** @description Within how many working days; with `warn`, else as the indicators say. */
+            workingDays?: number;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        RectificationItemDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            number: string;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            subjectName: string;
+            demand: string;
+            responsible: string;
+            state: string;
+            stateLabel: string;
+            /** @description The day that counts now: the plan's, the extended one, or the first. */
+            dueOn: string;
+            workingDaysLeft: number | null;
+        };
+        RectificationPageDto: {
+            items: components["schemas"]["RectificationItemDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        RectificationDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            assessmentId: string;
+            assessmentNumber: string;
+            periodName: string;
+            resultTenths: number;
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            enterpriseId: string | null;
+            partyOrgId: string | null;
+            subjectName: string;
+            demand: string;
+            responsible: string;
+            workingDays: number;
+            dueOn: string;
+            extendedTo: string | null;
+            report: string | null;
+            reportedOn: string | null;
+            planMeasures: string | null;
+            planResponsible: string | null;
+            planDueOn: string | null;
+            files: components["schemas"]["EvidenceFileDto"][];
+            run: components["schemas"]["WorkflowRunDto"];
+        };
+        MoveRectificationDto: {
+            /** @description What was done; with `report` and `report_consolidation`. */
+            report?: string;
+            /** @description Uploads that prove it. */
+            fileIds?: string[];
+            /** @description Within how many working days; with `extend` (beyond the day it was due) and `consolidate`. */
+            workingDays?: number;
+            /** @description Measures of the plan; with `consolidate`. */
+            measures?: string;
+            /** @description Who answers for the plan; with `consolidate`. */
+            responsible?: string;
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
         CoverageFiguresDto: {
             /** @description Units that are resident and operating. */
             denominator: number;
@@ -4118,6 +5208,7 @@ export interface components {
             audit_events?: components["schemas"]["ListPreferenceDto"];
             parks?: components["schemas"]["ListPreferenceDto"];
             exports?: components["schemas"]["ListPreferenceDto"];
+            constructions?: components["schemas"]["ListPreferenceDto"];
             admissions?: components["schemas"]["ListPreferenceDto"];
         };
         PreferencesDto: {
@@ -4156,6 +5247,7 @@ export interface components {
             audit_events?: components["schemas"]["EditListPreferenceDto"];
             parks?: components["schemas"]["EditListPreferenceDto"];
             exports?: components["schemas"]["EditListPreferenceDto"];
+            constructions?: components["schemas"]["EditListPreferenceDto"];
             admissions?: components["schemas"]["EditListPreferenceDto"];
         };
         EditPreferencesDto: {
@@ -4176,7 +5268,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "admissions" | "coverage_units";
+            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "constructions" | "admissions" | "coverage_units";
             name: string;
             /**
              * @description `role`: everyone who acts under the same role for the same place has it.
@@ -4203,7 +5295,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "admissions";
+            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions";
             name: string;
             /** @enum {string} */
             audience: "mine" | "role";
@@ -4279,73 +5371,6 @@ export interface components {
             unit?: components["schemas"]["RegisterUnitDto"];
             /** Format: uuid */
             enterpriseId?: string;
-        };
-        WorkflowActionDto: {
-            name: string;
-            label: string;
-            allowed: boolean;
-            /** @description Why not, in the caller's language; null when allowed. */
-            reason: string | null;
-            /** @description A reason has to be given. */
-            needsReason: boolean;
-        };
-        WorkflowStepDto: {
-            version: number;
-            action: string;
-            label: string;
-            fromState: string | null;
-            toState: string;
-            toStateLabel: string;
-            actorName: string;
-            actorRole: string;
-            actorRoleName: string;
-            /** Format: date-time */
-            at: string;
-            reason: string | null;
-            /** @description What else the step keeps, by the workflow's own names. */
-            details: {
-                [key: string]: unknown;
-            };
-        };
-        WaitingForDto: {
-            todoId: string;
-            task: string;
-            text: string;
-            role: string;
-            roleName: string;
-            /** @description Business date, `YYYY-MM-DD`. */
-            opensOn: string;
-            dueOn: string | null;
-            /** @description Working days until it is due; 0 on the day itself, negative afterwards; null where nothing is due. */
-            workingDaysLeft: number | null;
-            isMine: boolean;
-            /** @description Whether the caller may remind them today. */
-            mayNudge: boolean;
-        };
-        WorkflowRunDto: {
-            id: string;
-            parkId: string;
-            workflow: string;
-            workflowLabel: string;
-            /** @description The number people quote. */
-            number: string;
-            title: string;
-            state: string;
-            stateLabel: string;
-            isFinal: boolean;
-            /** @description To be sent back with a move. */
-            version: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
-            promisedOn: string | null;
-            promisedDays: number | null;
-            workingDaysLeft: number | null;
-            actions: components["schemas"]["WorkflowActionDto"][];
-            steps: components["schemas"]["WorkflowStepDto"][];
-            waitingFor: components["schemas"]["WaitingForDto"][];
         };
         DossierTaskDto: {
             /** @enum {string} */
@@ -4663,6 +5688,110 @@ export interface components {
             guidePhone: string | null;
             guideAddress: string | null;
         };
+        GuideMaterialDto: {
+            name: string;
+            /** @enum {string} */
+            need: "required" | "optional" | "may_follow";
+            followDays: number | null;
+            liveOnly: boolean;
+            hint: string;
+        };
+        OpenParkDto: {
+            parkId: string;
+            parkName: string;
+            districtName: string;
+            /** @description Working days promised from receipt to outcome. */
+            promisedDays: number;
+            conditions: string;
+            phone: string | null;
+            address: string | null;
+            materials: components["schemas"]["GuideMaterialDto"][];
+            /** @description The list is the template that ships; the district has not edited it. */
+            materialsAreTemplate: boolean;
+        };
+        OpenParkListDto: {
+            items: components["schemas"]["OpenParkDto"][];
+        };
+        ApplyForAccountDto: {
+            /** Format: uuid */
+            parkId: string;
+            legalName: string;
+            /** @description Unified social credit code; both check digits are checked. */
+            creditCode: string;
+            contactName: string;
+            contactPhone: string;
+            username: string;
+            password: string;
+        };
+        ApplicationReceiptDto: {
+            number: string;
+            checkCode: string;
+        };
+        ProgressQueryDto: {
+            number: string;
+            checkCode: string;
+        };
+        ProgressStepDto: {
+            label: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProgressDto: {
+            number: string;
+            /** @enum {string} */
+            kind: "admission" | "account";
+            kindLabel: string;
+            stateLabel: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Business date; null where nothing is promised or the clock stands still. */
+            promisedOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            steps: components["schemas"]["ProgressStepDto"][];
+        };
+        AccountApplicationDto: {
+            id: string;
+            parkId: string;
+            number: string;
+            legalName: string;
+            creditCode: string;
+            username: string;
+            contactName: string;
+            contactPhoneMasked: string;
+            /** @enum {string} */
+            state: "waiting" | "refused" | "confirmed";
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            enterpriseId: string | null;
+            actions: components["schemas"]["ActionDto"][];
+        };
+        AccountApplicationPageDto: {
+            items: components["schemas"]["AccountApplicationDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        ConfirmAccountDto: {
+            /** @enum {string} */
+            kind: "non_public_enterprise" | "social_org";
+            /** Format: uuid */
+            streetId: string;
+            /** @description Another name to sign in with, where the one chosen is taken. */
+            username?: string;
+        };
+        RefuseAccountDto: {
+            reason: string;
+        };
+        OpenApplicantPhoneDto: {
+            reason: string;
+        };
+        ApplicantPhoneDto: {
+            contactPhone: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4779,6 +5908,27 @@ export interface operations {
         };
     };
     downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    viewFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -7123,6 +8273,199 @@ export interface operations {
             };
         };
     };
+    listConstructions: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                state?: "counting" | "proposed" | "preparation" | "application" | "reply" | "election" | "filing" | "completed" | "outreach" | "cancelled";
+                /** @description The form chosen, or proposed where none is chosen yet. */
+                form?: "own_branch" | "join_joint" | "new_joint" | "mobile_org" | "outreach";
+                /** @description Only such as are past a due day. */
+                overdue?: "true";
+                /** @description Part of the unit's name or of the project's number. */
+                q?: string;
+                sort?: "dueOn" | "-dueOn" | "enteredOn" | "-enteredOn";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionPageDto"];
+                };
+            };
+        };
+    };
+    listUnopened: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnopenedPageDto"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionSettingsDto"];
+                };
+            };
+        };
+    };
+    editSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditConstructionSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionSettingsDto"];
+                };
+            };
+        };
+    };
+    openConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenConstructionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    getConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                constructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    moveConstruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                constructionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveConstructionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionDto"];
+                };
+            };
+        };
+    };
+    listOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitConstructionsDto"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -7509,6 +8852,322 @@ export interface operations {
             };
         };
     };
+    listIndicatorSets: {
+        parameters: {
+            query: {
+                subject: "enterprise" | "branch";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetListDto"];
+                };
+            };
+        };
+    };
+    saveIndicatorSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveIndicatorSetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDto"];
+                };
+            };
+        };
+    };
+    listAssessmentPeriods: {
+        parameters: {
+            query?: {
+                parkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodListDto"];
+                };
+            };
+        };
+    };
+    openAssessmentPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodDto"];
+                };
+            };
+        };
+    };
+    resumeAssessmentPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPeriodDto"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                level?: "none" | "notice" | "warning";
+                parkId?: string;
+                periodId?: string;
+                enterpriseId?: string;
+                partyOrgId?: string;
+                /** @description A state of the workflow. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPageDto"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    giveEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    giveScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveScoresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    moveAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    listRectifications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                enterpriseId?: string;
+                state?: string;
+                /** @description Only those that still run. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationPageDto"];
+                };
+            };
+        };
+    };
+    getRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                rectificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+        };
+    };
+    moveRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                rectificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRectificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+        };
+    };
     getCoverage: {
         parameters: {
             query?: {
@@ -7664,7 +9323,7 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query: {
-                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "admissions";
+                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions";
             };
             header?: never;
             path?: never;
@@ -8203,6 +9862,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionSettingsDto"];
+                };
+            };
+        };
+    };
+    listOpenParks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenParkListDto"];
+                };
+            };
+        };
+    };
+    applyForAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceiptDto"];
+                };
+            };
+        };
+    };
+    askProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressQueryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDto"];
+                };
+            };
+        };
+    };
+    listAccountApplications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                state?: "waiting" | "confirmed" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationPageDto"];
+                };
+            };
+        };
+    };
+    confirmAccountApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationDto"];
+                };
+            };
+        };
+    };
+    refuseAccountApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountApplicationDto"];
+                };
+            };
+        };
+    };
+    openApplicantPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenApplicantPhoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantPhoneDto"];
                 };
             };
         };
