@@ -46,6 +46,15 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     HydrateFallback: PageSkeleton,
     children: [
+      page(
+        '/apply',
+        () => import('./features/admission/account-application-page.js'),
+        'AccountApplicationPage',
+        { texts: ['entry', 'enterprises'] },
+      ),
+      page('/progress', () => import('./features/admission/progress-page.js'), 'ProgressPage', {
+        texts: ['entry'],
+      }),
       page('/verify', () => import('./features/documents/verify-page.js'), 'VerifyPage', {
         texts: ['documents'],
       }),

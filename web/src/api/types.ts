@@ -200,6 +200,11 @@ export type SaveDossierMaterial = Sent<
   paths['/api/v1/parks/{parkId}/admissions/{runId}/materials/{code}']['put']
 >;
 export type DossierMove = Sent<paths['/api/v1/parks/{parkId}/admissions/{runId}/moves']['post']>;
+export type OpenPark = Ok<paths['/api/v1/public/parks']['get']>['items'][number];
+export type AccountAsked = Sent<paths['/api/v1/public/account-applications']['post']>;
+export type AccountReceipt = Ok<paths['/api/v1/public/account-applications']['post']>;
+export type ProgressAsked = Sent<paths['/api/v1/public/progress']['post']>;
+export type ApplicationProgress = Ok<paths['/api/v1/public/progress']['post']>;
 
 export type Construction = Ok<
   paths['/api/v1/parks/{parkId}/constructions/{constructionId}']['get']

@@ -8,6 +8,7 @@ import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
 import { documentsEn } from '../features/documents/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
+import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
@@ -35,6 +36,7 @@ export const en: Texts = {
   districts: districtsEn,
   documents: documentsEn,
   enterprises: enterprisesEn,
+  entry: entryEn,
   exports: exportsEn,
   imports: importsEn,
   notifications: notificationsEn,

@@ -9,6 +9,9 @@ export const TEXT_PIECES = {
     import('../features/construction/zh-CN.js').then((texts) => texts.constructionZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
   documents: () => import('../features/documents/zh-CN.js').then((texts) => texts.documentsZh),
+  enterprises: () =>
+    import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
+  entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   notifications: () =>
     import('../features/notifications/zh-CN.js').then((texts) => texts.notificationsZh),

@@ -14,6 +14,8 @@ export const authEn: typeof authZh = {
   locked:
     'Too many wrong attempts: this account cannot sign in for now. Try again in {{time}}; if it was not you, tell your security administrator.',
   unlocked: 'You can sign in again now.',
+  apply: 'Apply to a park',
+  progress: 'Follow an application',
   help: 'No account, or password forgotten? Ask your system administrator.',
   ended: 'Your session has ended',
   endedHint: 'Sign in again to go on; what you typed on this page is kept.',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../../api/me.js';
 import { usePageTitle } from '../../components/page-title.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
@@ -28,6 +28,10 @@ export function SignInPage(): React.ReactElement {
           <p className="muted">{t('auth.intro')}</p>
           <SignInForm onSignedIn={() => void navigate(next, { replace: true })} />
           <p className="muted sign-in-help">{t('auth.help')}</p>
+          <p className="sign-in-public">
+            <Link to="/apply">{t('auth.apply')}</Link>
+            <Link to="/progress">{t('auth.progress')}</Link>
+          </p>
         </div>
       </main>
     </div>
