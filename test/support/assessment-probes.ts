@@ -28,16 +28,16 @@ const indicatorSet = (spot: Spot, world: GridWorld): Promise<string> =>
     [spot.districtId, JSON.stringify(TEMPLATES.enterprise)],
   );
 
-/** Each period of a park has a quarter of its own, far in the past. */
-let quarter = 0;
+/** Each period of a park has a week of its own, far in the past, so that hundreds of probes stay there. */
+let week = 0;
 const period = async (spot: Spot, world: GridWorld): Promise<string> => {
-  quarter += 1;
+  week += 1;
   return make(
     world,
     `insert into assessment_period (park_id, subject, name, from_on, until_on, indicator_set_id, expected, opened_by, opened_by_name)
-     select $1, 'enterprise', '季度', date '1950-01-01' + $2 * 90, date '1950-01-01' + $2 * 90 + 89, $3, 1,
+     select $1, 'enterprise', '季度', date '1950-01-01' + $2 * 7, date '1950-01-01' + $2 * 7 + 6, $3, 1,
             gen_random_uuid(), '试验' returning id`,
-    [spot.parkId, quarter, await indicatorSet(spot, world)],
+    [spot.parkId, week, await indicatorSet(spot, world)],
   );
 };
 
@@ -131,9 +131,9 @@ export const ASSESSMENT_PROBES: Record<string, Probe> = {
       return `/parks/${spot.parkId}/assessment-periods`;
     },
     body: () => {
-      quarter += 1;
+      week += 1;
       const day = (n: number): string =>
-        new Date(Date.UTC(2021, 0, 1 + quarter * 2 + n)).toISOString().slice(0, 10);
+        new Date(Date.UTC(2021, 0, 1 + week * 2 + n)).toISOString().slice(0, 10);
       return { subject: 'enterprise', name: '一段时间', from: day(0), until: day(1) };
     },
     ok: 201,
@@ -186,8 +186,8 @@ export const ASSESSMENT_PROBES: Record<string, Probe> = {
     ok: 200,
   },
   'POST /parks/:parkId/rectifications/:rectificationId/moves': {
-    // The unit's own move; officers find the file and are told that it is not theirs to make.
-    reach: { enterprise_rep: ['own'] },
+    // The unit's own move, or its branch's; officers find the file and are told that it is not theirs to make.
+    reach: { enterprise_rep: ['own'], branch_secretary: ['own'] },
     path: async (spot, world) =>
       `/parks/${spot.parkId}/rectifications/${await rectification(spot, world, 'open')}/moves`,
     body: () => ({ action: 'report', version: 1, report: '已整改' }),
