@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { AdmissionInput } from '../../src/modules/admission/domain/admission-input.js';
 import type { Dossier, DossierMaterial } from '../../src/modules/admission/domain/dossier.js';
+import type { AssessmentFacts } from '../../src/modules/assessment/domain/assessment.workflow.js';
+import type {
+  RectificationFacts,
+  RectificationInput,
+} from '../../src/modules/assessment/domain/rectification-facts.js';
 import type { ConstructionFacts } from '../../src/modules/construction/domain/construction-guards.js';
 import type { RandomFile } from './workflow-walk.js';
 
@@ -119,8 +124,39 @@ const construction: fc.Arbitrary<ConstructionFacts> = fc.record({
   hasReplyFile: mostly(true, false),
 });
 
+const assessment: fc.Arbitrary<AssessmentFacts> = fc.record({
+  scorers: fc.constantFrom<string[]>(
+    [],
+    ['another'],
+    ['somebody'],
+    ['another', 'a third'],
+    ['a', 'b', 'c'],
+  ),
+  level: fc.constantFrom<AssessmentFacts['level']>(null, 'none', 'notice', 'warning'),
+  goneOn: fc.constantFrom(null, null, null, '2026-11-20'),
+});
+
+const rectification: fc.Arbitrary<RectificationFacts> = fc.record({
+  subject: fc.constantFrom('enterprise', 'branch'),
+  dueOn: fc.constantFrom('2026-11-20', '2026-11-24', '2026-12-20'),
+  extendedTo: fc.constantFrom(null, '2026-11-22', '2026-12-24'),
+  planDueOn: fc.constantFrom(null, '2026-11-20', '2026-12-24'),
+  recheckDays: fc.constant(5),
+  goneOn: fc.constantFrom(null, null, null, '2026-11-20'),
+});
+
+const rectificationInput: fc.Arbitrary<RectificationInput> = fc.record({
+  report: mostly<string | undefined>('已整改', undefined),
+  fileIds: fc.constant([]),
+  workingDays: mostly<number | undefined>(5, undefined),
+  measures: mostly<string | undefined>('换届、补选书记', undefined),
+  responsible: mostly<string | undefined>('负责人', undefined),
+});
+
 /** Random facts and inputs for each workflow, by its name. */
 export const RANDOM_FILES: Readonly<Record<string, RandomFile>> = {
+  assessment: { facts: assessment },
+  rectification: { facts: rectification, input: rectificationInput },
   construction_project: { facts: construction },
   admission_review: { facts: dossier, input: admissionInput },
 };
