@@ -40,7 +40,10 @@ export function MoveDialog({
   const move = useWrite((order: MoveOrder, key: string) => send(order, key), {
     onSuccess: onClose,
   });
-  const needsReason = run.actions.find(({ name }) => name === action)?.needsReason === true;
+  // As it was when the dialog opened: the field stays though the move is offered no more.
+  const [needsReason] = useState(
+    () => run.actions.find(({ name }) => name === action)?.needsReason === true,
+  );
   const offered = run.actions.some(({ name, allowed }) => name === action && allowed);
   const reload = async (): Promise<void> => {
     setReading(true);
