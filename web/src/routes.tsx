@@ -206,6 +206,12 @@ export const router = createBrowserRouter([
                     { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
                   ),
                   page(
+                    '/admissions/settings',
+                    () => import('./features/admission/config-page.js'),
+                    'AdmissionConfigPage',
+                    { permission: 'admission.settings', texts: ['admissionReview'] },
+                  ),
+                  page(
                     '/parks/:parkId/admissions/:runId',
                     () => import('./features/admission/review-page.js'),
                     'ReviewPage',

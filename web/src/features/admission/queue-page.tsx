@@ -7,6 +7,7 @@ import { useCan, useMe } from '../../api/me.js';
 import type { DossierQuery, DossierSummary } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
 import type { FilterField } from '../../components/filter-bar.js';
+import { LinkButton } from '../../components/link-button.js';
 import { formatMoment } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import type { DataColumn } from '../../components/table-shape.js';
@@ -31,6 +32,7 @@ export function AdmissionQueuePage(): React.ReactElement {
   const query = useDossiers(list.query as DossierQuery, list.ready);
   const fields = useFields();
   const canStart = useCan('admission.start');
+  const canSet = useCan('admission.settings');
   const [registering, setRegistering] = useState(false);
   // Officers of a park register; a unit's representative applies on a page of his own.
   const parkId = me?.roleGrant.placeKind === 'park' ? me.roleGrant.parkId : null;
@@ -44,7 +46,14 @@ export function AdmissionQueuePage(): React.ReactElement {
       <PageHeader
         title={t('admissionReview.title')}
         lead={t('admissionReview.lead')}
-        actions={register}
+        actions={
+          <>
+            {canSet && (
+              <LinkButton to="/admissions/settings">{t('admissionReview.config.open')}</LinkButton>
+            )}
+            {register}
+          </>
+        }
       />
       <ListPanel<Filter, DossierSummary>
         label={t('admissionReview.list')}

@@ -238,8 +238,6 @@ export const admissionReviewEn: typeof admissionReviewZh = {
       formats: 'Formats',
       maxMegabytes: 'Size limit (MB)',
       hint: 'Hint',
-      templateFileId: 'Blank form',
-      sampleFileId: 'Sample',
     },
     codeHint: 'Small letters, digits, underscores; a file given under a code can be given again',
     codeInvalid: 'A code has 2 to 40 small letters, digits or underscores',
@@ -265,9 +263,5 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     },
     deciders: { one: 'One person', two: 'One proposes, another confirms' },
     range: '{{label}} has to be a whole number from {{min}} to {{max}}',
-    upload: 'Upload a file',
-    replace: 'Replace',
-    uploading: 'Uploading',
-    takeOut: 'Take out',
   },
 };

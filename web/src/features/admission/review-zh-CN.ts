@@ -227,8 +227,6 @@ export const admissionReviewZh = {
       formats: '格式',
       maxMegabytes: '大小上限（MB）',
       hint: '说明',
-      templateFileId: '空白表',
-      sampleFileId: '样例',
     },
     codeHint: '小写字母、数字和下划线；同一代码的材料可以用以前交过的文件',
     codeInvalid: '代码为 2 至 40 个小写字母、数字或下划线',
@@ -254,9 +252,5 @@ export const admissionReviewZh = {
     },
     deciders: { one: '一人决定', two: '一人拟定，另一人复核' },
     range: '{{label}}须为 {{min}} 至 {{max}} 的整数',
-    upload: '上传文件',
-    replace: '更换',
-    uploading: '正在上传',
-    takeOut: '去掉',
   },
 };
