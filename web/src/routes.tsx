@@ -242,6 +242,24 @@ export const router = createBrowserRouter([
                     { permission: 'import.create', texts: ['imports'] },
                   ),
                   page(
+                    '/assessments',
+                    () => import('./features/assessment/assessments-page.js'),
+                    'AssessmentsPage',
+                    { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/assessments/:id',
+                    () => import('./features/assessment/assessment-page.js'),
+                    'AssessmentPage',
+                    { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                  ),
+                  page(
+                    '/parks/:parkId/rectifications/:id',
+                    () => import('./features/assessment/rectification-page.js'),
+                    'RectificationPage',
+                    { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                  ),
+                  page(
                     '/exports',
                     () => import('./features/exports/exports-page.js'),
                     'ExportsPage',

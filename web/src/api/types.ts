@@ -231,3 +231,15 @@ export type MaterialList = Ok<paths['/api/v1/admission-materials']['get']>;
 export type MaterialKind = MaterialList['kinds'][number];
 export type AdmissionSettings = Ok<paths['/api/v1/parks/{parkId}/admission-settings']['get']>;
 export type AdmissionSettingsEdit = Sent<paths['/api/v1/parks/{parkId}/admission-settings']['put']>;
+
+export type Assessment = Ok<paths['/api/v1/parks/{parkId}/assessments/{assessmentId}']['get']>;
+export type AssessmentItem = Ok<paths['/api/v1/assessments']['get']>['items'][number];
+export type AssessmentQuery = Query<paths['/api/v1/assessments']['get']>;
+export type AssessmentPeriod = Ok<paths['/api/v1/assessment-periods']['get']>['items'][number];
+export type PeriodInput = Sent<paths['/api/v1/parks/{parkId}/assessment-periods']['post']>;
+export type GivenScores = Sent<
+  paths['/api/v1/parks/{parkId}/assessments/{assessmentId}/scores']['post']
+>;
+export type Rectification = Ok<
+  paths['/api/v1/parks/{parkId}/rectifications/{rectificationId}']['get']
+>;

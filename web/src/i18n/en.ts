@@ -1,6 +1,7 @@
 import { accountEn } from '../features/account/en.js';
 import { admissionReviewEn } from '../features/admission/review-en.js';
 import { applyEn } from '../features/admission/apply-en.js';
+import { assessmentEn } from '../features/assessment/en.js';
 import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
 import { constructionEn } from '../features/construction/en.js';
@@ -29,6 +30,7 @@ export const en: Texts = {
   account: accountEn,
   admissionReview: admissionReviewEn,
   apply: applyEn,
+  assessment: assessmentEn,
   audit: auditEn,
   auth: authEn,
   construction: constructionEn,

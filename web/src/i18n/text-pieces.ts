@@ -4,6 +4,7 @@ export const TEXT_PIECES = {
   admissionReview: () =>
     import('../features/admission/review-zh-CN.js').then((texts) => texts.admissionReviewZh),
   apply: () => import('../features/admission/apply-zh-CN.js').then((texts) => texts.applyZh),
+  assessment: () => import('../features/assessment/zh-CN.js').then((texts) => texts.assessmentZh),
   audit: () => import('../features/audit/zh-CN.js').then((texts) => texts.auditZh),
   construction: () =>
     import('../features/construction/zh-CN.js').then((texts) => texts.constructionZh),

@@ -27,6 +27,7 @@ export function BasicsTab({ unit }: { unit: EnterpriseDetail }): React.ReactElem
           fact('revenueTier', tier),
           fact('enteredOn', unit.enteredOn),
           fact('leftOn', text(unit.leftOn)),
+          ...(unit.leftReason ? [fact('leftReason', unit.leftReason)] : []),
           fact('dormantFrom', text(unit.dormantFrom)),
           fact('staffCount', count(unit.staffCount)),
           fact('fullMemberCount', count(unit.fullMemberCount)),

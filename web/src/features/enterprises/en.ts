@@ -37,6 +37,7 @@ export const enterprisesEn: typeof enterprisesZh = {
     establishedOn: 'Established on',
     enteredOn: 'Entered on',
     leftOn: 'Left on',
+    leftReason: 'Why it left',
     dormantFrom: 'Dormant from',
     staffCount: 'Staff',
     fullMemberCount: 'Full members',

@@ -31,6 +31,7 @@ export const enterprisesZh = {
     establishedOn: '成立日期',
     enteredOn: '入驻日期',
     leftOn: '退出日期',
+    leftReason: '退出原因',
     dormantFrom: '停止经营日期',
     staffCount: '从业人数',
     fullMemberCount: '正式党员数',

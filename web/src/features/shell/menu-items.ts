@@ -9,6 +9,7 @@ export interface MenuItem {
     | 'imports'
     | 'admissions'
     | 'constructions'
+    | 'assessments'
     | 'coverage'
     | 'users'
     | 'districts'
@@ -59,6 +60,7 @@ const GROUPS: readonly MenuGroup[] = [
         notRole: 'enterprise_rep',
       },
       { key: 'constructions', to: '/constructions', permission: 'construction.read' },
+      { key: 'assessments', to: '/assessments', permission: 'assessment.read' },
     ],
   },
   {
@@ -85,6 +87,9 @@ export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): 
     pathname,
   )?.[1];
   if (below) return item.to === `/${below}`;
+  if (/^\/parks\/[^/]+\/(assessments|rectifications)\//.test(pathname)) {
+    return item.key === 'assessments';
+  }
   return pathname === item.to || pathname.startsWith(`${item.to}/`);
 }
 

@@ -1,0 +1,111 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api, call, withKey } from '../../api/client.js';
+import type {
+  Assessment,
+  AssessmentItem,
+  AssessmentPeriod,
+  AssessmentQuery,
+  GivenScores,
+  ListPage,
+  PeriodInput,
+  Rectification,
+  WholeList,
+} from '../../api/types.js';
+import type { MoveOrder } from '../workflow/move-form.js';
+
+/** Assessments of the list's filters. */
+export function useAssessments(query: AssessmentQuery): UseQueryResult<ListPage<AssessmentItem>> {
+  return useQuery({
+    queryKey: ['assessments', query],
+    queryFn: ({ signal }) =>
+      call<ListPage<AssessmentItem>>(api.GET('/api/v1/assessments', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The periods of all parks in sight; read again while one of them is still being opened. */
+export function usePeriods(): UseQueryResult<WholeList<AssessmentPeriod>> {
+  return useQuery({
+    queryKey: ['assessment-periods'],
+    queryFn: ({ signal }) =>
+      call<WholeList<AssessmentPeriod>>(api.GET('/api/v1/assessment-periods', { signal })),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((one) => one.problemCode === null && one.assessments < one.expected)
+        ? 2000
+        : false,
+  });
+}
+
+export function useAssessment(parkId: string, id: string): UseQueryResult<Assessment> {
+  return useQuery({
+    queryKey: ['assessments', parkId, id],
+    queryFn: ({ signal }) =>
+      call<Assessment>(
+        api.GET('/api/v1/parks/{parkId}/assessments/{assessmentId}', {
+          params: { path: { parkId, assessmentId: id } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useRectification(parkId: string, id: string): UseQueryResult<Rectification> {
+  return useQuery({
+    queryKey: ['rectifications', parkId, id],
+    queryFn: ({ signal }) =>
+      call<Rectification>(
+        api.GET('/api/v1/parks/{parkId}/rectifications/{rectificationId}', {
+          params: { path: { parkId, rectificationId: id } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function openPeriod(
+  { parkId, ...body }: PeriodInput & { parkId: string },
+  key: string,
+): Promise<AssessmentPeriod> {
+  return call<AssessmentPeriod>(
+    api.POST('/api/v1/parks/{parkId}/assessment-periods', {
+      params: { path: { parkId } },
+      body,
+      headers: withKey(key),
+    }),
+  );
+}
+
+export function giveScores(
+  { parkId, id, scores }: { parkId: string; id: string } & GivenScores,
+  key: string,
+): Promise<Assessment> {
+  return call<Assessment>(
+    api.POST('/api/v1/parks/{parkId}/assessments/{assessmentId}/scores', {
+      params: { path: { parkId, assessmentId: id } },
+      body: { scores },
+      headers: withKey(key),
+    }),
+  );
+}
+
+export const moveAssessment =
+  (parkId: string, id: string) =>
+  (order: MoveOrder, key: string): Promise<Assessment> =>
+    call<Assessment>(
+      api.POST('/api/v1/parks/{parkId}/assessments/{assessmentId}/moves', {
+        params: { path: { parkId, assessmentId: id } },
+        body: order as MoveOrder & { action: 'warn' },
+        headers: withKey(key),
+      }),
+    );
+
+export const moveRectification =
+  (parkId: string, id: string) =>
+  (order: MoveOrder, key: string): Promise<Rectification> =>
+    call<Rectification>(
+      api.POST('/api/v1/parks/{parkId}/rectifications/{rectificationId}/moves', {
+        params: { path: { parkId, rectificationId: id } },
+        body: order,
+        headers: withKey(key),
+      }),
+    );
