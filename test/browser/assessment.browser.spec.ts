@@ -99,5 +99,7 @@ describe('the third gate on screen', () => {
       await inOrder(other, 'rectification');
       await Promise.all([first, other, rep].map((page) => page.context().close()));
     },
+    // Three people sign in one after another, each in a window of their own.
+    150_000,
   );
 });
