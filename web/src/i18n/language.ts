@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { TEXT_PIECES, type TextPiece } from './text-pieces.js';
+import type { TextPiece } from './text-pieces.js';
 import { zhCNStart } from './zh-CN-start.js';
 
 /** The languages of the screen, the first one being the default. */
@@ -37,15 +37,12 @@ export async function loadPageTexts(): Promise<void> {
 
 /** Brings the Chinese texts of a page's own, before it is shown. */
 export async function loadTextPieces(pieces: readonly TextPiece[]): Promise<void> {
-  await started;
+  if (pieces.length === 0) return;
+  const [{ TEXT_PIECES }] = await Promise.all([import('./text-pieces.js'), started]);
   await Promise.all(
     pieces.map(async (piece) => {
-      i18next.addResourceBundle(
-        'zh-CN',
-        'translation',
-        { [piece]: await TEXT_PIECES[piece]() },
-        true,
-      );
+      const texts = { [piece]: await TEXT_PIECES[piece]() };
+      i18next.addResourceBundle('zh-CN', 'translation', texts, true);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Radio, Tag } from 'antd';
+import { Button, Radio, Tag } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me.js';
@@ -16,13 +16,14 @@ import { ChangePasswordForm } from '../auth/change-password-form.js';
 import { actUnder, signOut } from '../auth/requests.js';
 import { SecondFactorPanel } from './second-factor-panel.js';
 import { SessionsPanel } from './sessions-panel.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** My account: who I am, the role grants I may act under, language, password, sign out. */
 export function AccountPage(): React.ReactElement {
   const { t, i18n } = useTranslation();
   const query = useMe();
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const act = (grant: RoleGrant): void => {
     void actUnder(grant.id).then(

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/use-write.js';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -7,6 +7,7 @@ import { SubmitForm } from '../../components/submit-form.js';
 import { RecoveryCodes } from '../auth/recovery-codes.js';
 import { removeSecondFactor, renewRecoveryCodes } from './requests.js';
 import { OwnCodeItem, OwnPasswordItem } from './set-up-second-factor-dialog.js';
+import { useFeedback } from '../../components/feedback.js';
 
 interface Input {
   currentPassword: string;
@@ -22,7 +23,7 @@ export function ChangeSecondFactorDialog({
   onClose: () => void;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<Input>();
   const [codes, setCodes] = useState<string[] | null>(null);
   const renew = useWrite(renewRecoveryCodes);

@@ -1,4 +1,4 @@
-import { App, Button, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoginSession } from '../../api/types.js';
@@ -8,11 +8,12 @@ import { Loaded } from '../../components/loaded.js';
 import { formatMoment } from '../../components/number-format.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { endSession, sessionsQuery } from './requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Where one is signed in, with a way out of each other place and of all of them. */
 export function SessionsPanel(): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const query = useQuery(sessionsQuery);
   const end = useWrite(endSession, {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Authenticator } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
@@ -9,11 +9,12 @@ import { AuthenticatorKey } from '../auth/authenticator-key.js';
 import { PasswordField } from '../auth/password-field.js';
 import { RecoveryCodes } from '../auth/recovery-codes.js';
 import { beginSecondFactor, confirmSecondFactor } from './requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Sets a second factor up: password, then the authenticator's first code, then the recovery codes. */
 export function SetUpSecondFactorDialog({ onClose }: { onClose: () => void }): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [key, setKey] = useState<Authenticator | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const done = (): void => {

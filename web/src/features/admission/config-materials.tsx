@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../api/me.js';
 import type { MaterialKind, MaterialList } from '../../api/types.js';
@@ -14,6 +14,7 @@ import type { DataColumn } from '../../components/table-shape.js';
 import { ConfigKindDialog } from './config-kind-dialog.js';
 import { movedKind, withKind } from './config-list.js';
 import { publishMaterialList } from './review-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** The district's list of materials: edited here as a whole, then published as its next version. */
 export function ConfigMaterials({ published }: { published: MaterialList }): React.ReactElement {
@@ -121,7 +122,7 @@ function PublishDialog({
   onClose: () => void;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const publish = useWrite(publishMaterialList, {
     onSuccess: (list) => {
       void message.success(t('admissionReview.config.published', { n: list.version }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, App, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Alert, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me.js';
 import type { AdmissionSettings, AdmissionSettingsEdit } from '../../api/types.js';
@@ -9,6 +9,7 @@ import { SubmitForm } from '../../components/submit-form.js';
 import { useConflict } from '../../components/use-conflict.js';
 import { useParkOptions } from '../parks/requests.js';
 import { saveAdmissionSettings, useAdmissionSettings } from './review-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 type Values = Omit<AdmissionSettingsEdit, 'version'>;
 type Field = keyof Values;
@@ -56,7 +57,7 @@ function SettingsForm({
   settings: AdmissionSettings;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<Values>();
   const save = useWrite(saveAdmissionSettings, {
     onSuccess: () => void message.success(t('admissionReview.config.saved')),

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../api/me.js';
 import { currentAccessToken, renewSession } from '../../api/session.js';
 import { idleStep, type IdleStep } from './idle-step.js';
-import { clockOf, useSecondsUntil } from './remaining.js';
+import { useSecondsUntil } from './remaining.js';
+
+const IdleDialog = lazy(() =>
+  import('./idle-dialog.js').then((module) => ({ default: module.IdleDialog })),
+);
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -17,8 +19,7 @@ function renewQuietly(): void {
  * Warns two minutes before an idle login session ends. Whoever is typing or pointing is not idle, though nothing is
  * sent: the session is renewed for them.
  */
-export function IdleWarning(): React.ReactElement {
-  const { t } = useTranslation();
+export function IdleWarning(): React.ReactElement | null {
   const { status, idleAt } = useSession();
   const active = useRef(0);
   const [step, setStep] = useState<IdleStep>('wait');
@@ -44,26 +45,16 @@ export function IdleWarning(): React.ReactElement {
     const timer = window.setInterval(look, LOOK_EVERY_MS);
     return () => window.clearInterval(timer);
   }, [status, idleAt]);
+  if (status !== 'active' || step !== 'warn') return null;
   return (
-    <Modal
-      open={status === 'active' && step === 'warn'}
-      title={t('auth.idle.title')}
-      closable={false}
-      mask={{ closable: false }}
-      width={420}
-      footer={
-        <Button
-          type="primary"
-          onClick={() => {
-            setStep('wait');
-            renewQuietly();
-          }}
-        >
-          {t('auth.idle.stay')}
-        </Button>
-      }
-    >
-      <p>{t('auth.idle.lead', { time: clockOf(seconds) })}</p>
-    </Modal>
+    <Suspense>
+      <IdleDialog
+        seconds={seconds}
+        onStay={() => {
+          setStep('wait');
+          renewQuietly();
+        }}
+      />
+    </Suspense>
   );
 }

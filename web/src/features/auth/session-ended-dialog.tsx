@@ -1,27 +1,24 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api/me.js';
 import { signOutEverywhere } from '../../api/session.js';
 import { SignInForm } from './sign-in-form.js';
 
-/** Asks to sign in again over the open page when the login session has ended, so that a form keeps what was typed. */
+/** Asks to sign in again over the open page once the login session has ended, so that a form keeps what was typed. */
 export function SessionEndedDialog({
   username,
 }: {
   username: string | undefined;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { status } = useSession();
   return (
     <Modal
-      open={status === 'expired'}
+      open
       title={t('auth.ended')}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
       footer={null}
       width={420}
-      destroyOnHidden
     >
       <p className="dialog-lead">{t('auth.endedHint')}</p>
       <SignInForm username={username} onSignedIn={() => undefined} />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Contact, EnterpriseDetail } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
@@ -11,6 +10,7 @@ import { ContactDialog } from './contact-dialog.js';
 import { ContactPhone } from './contact-phone.js';
 import { revealPhone } from './requests.js';
 import { removeContact, revealContactPhone, useContacts } from './unit-records-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Whom one reaches at a unit: the ledger's contact first, then further ones. */
 export function ContactsPanel({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
@@ -99,7 +99,7 @@ interface ContactActionsProps {
 
 function ContactActions({ unit, contact, onEdit }: ContactActionsProps): React.ReactElement | null {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const { confirm } = useFeedback();
   const remove = useWrite(removeContact);
   const { id, version, name } = contact;
   if (id === null || version === null) return null;
@@ -120,7 +120,7 @@ function ContactActions({ unit, contact, onEdit }: ContactActionsProps): React.R
         permission="enterprise.edit"
         size="small"
         onClick={() =>
-          void modal.confirm({
+          confirm({
             title: t('enterprises.contacts.removeTitle', { name: name ?? '' }),
             content: t('enterprises.contacts.removeText'),
             okText: t('enterprises.contacts.remove'),

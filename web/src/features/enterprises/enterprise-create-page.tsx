@@ -1,4 +1,4 @@
-import { App, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMe } from '../../api/me.js';
@@ -8,13 +8,14 @@ import { PageHeader } from '../../components/page-header.js';
 import { EnterpriseForm } from './enterprise-form.js';
 import { inputOf, type EnterpriseValues } from './enterprise-values.js';
 import { createEnterprise, enterpriseAddress } from './requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Enters one unit into the ledger. */
 export function EnterpriseCreatePage(): React.ReactElement {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<EnterpriseValues>();
   const create = useWrite(createEnterprise, {
     onSuccess: async (unit) => {

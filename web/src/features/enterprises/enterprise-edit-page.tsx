@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { App, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { EnterpriseDetail } from '../../api/types.js';
@@ -12,6 +12,7 @@ import { EnterpriseForm } from './enterprise-form.js';
 import { editOf, valuesOf, type EnterpriseValues } from './enterprise-values.js';
 import { editEnterprise, enterpriseAddress, useEnterprise } from './requests.js';
 import { useFieldValueText } from './field-value-text.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Edits a unit; a stale page shows what both changed. */
 export function EnterpriseEditPage(): React.ReactElement {
@@ -24,7 +25,7 @@ function EditUnit({ unit: latest }: { unit: EnterpriseDetail }): React.ReactElem
   const { t } = useTranslation();
   const [unit] = useState(latest);
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<EnterpriseValues>();
   const { labelOf, valueOf } = useFieldValueText();
   const conflict = useConflict({ form, version: unit.version, labelOf, valueOf });

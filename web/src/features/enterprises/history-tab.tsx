@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { App, Pagination, Select } from 'antd';
+import { Pagination, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type {
   EnterpriseDetail,
@@ -19,6 +19,7 @@ import { useProblemText } from '../../components/problem-text.js';
 import { useFieldValueText } from './field-value-text.js';
 import { editEnterprise } from './requests.js';
 import { useFieldHistory } from './unit-records-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 const FIELDS: readonly HistoryField[] = [
   'legalName',
@@ -166,7 +167,7 @@ interface Reverting {
 /** Puts a former value back: asks first, and shows both values when somebody else changed the unit meanwhile. */
 function useRevert(unit: EnterpriseDetail, labelOf: (field: string) => string): Reverting {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const { confirm, message } = useFeedback();
   const textOf = useProblemText();
   const [conflict, setConflict] = useState<Reverting['conflict']>(null);
   const save = useWrite(editEnterprise, {
@@ -184,7 +185,7 @@ function useRevert(unit: EnterpriseDetail, labelOf: (field: string) => string): 
   };
   return {
     ask: (change, shown) => {
-      modal.confirm({
+      confirm({
         title: t('enterprises.history.confirm', { field: labelOf(change.field) }),
         content: t('enterprises.history.confirmText', { value: shown }),
         okText: t('enterprises.history.revert'),

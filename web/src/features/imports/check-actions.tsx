@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
@@ -10,11 +10,12 @@ import { DiscardButton } from './discard-button.js';
 import { RejectsButton } from './rejects-button.js';
 import { commitImport } from './requests.js';
 import { recheckImport } from './workplace-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** What can be done with a checked batch; the first button says what it will write. */
 export function CheckActions({ batch }: { batch: ImportBatch }): React.ReactElement {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const { confirm } = useFeedback();
   const commit = useWrite(commitImport);
   const recheck = useWrite(recheckImport);
   const { counts } = batch;
@@ -26,7 +27,7 @@ export function CheckActions({ batch }: { batch: ImportBatch }): React.ReactElem
       : t('imports.check.commit', { n });
   const ask = (): void => {
     if (!counts) return;
-    void modal.confirm({
+    confirm({
       width: 520,
       title: t('imports.check.commitTitle', { n }),
       content: (

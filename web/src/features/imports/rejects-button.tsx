@@ -1,16 +1,17 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem.js';
 import type { ImportBatch } from '../../api/types.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { fetchRejects } from './workplace-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Downloads the held-back rows with their reasons, to be mended in Excel and imported again. */
 export function RejectsButton({ batch }: { batch: ImportBatch }): React.ReactElement | null {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const download = useMutation({
     mutationFn: () => fetchRejects(batch.id),

@@ -1,4 +1,3 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '../../api/problem.js';
@@ -12,11 +11,12 @@ import { formatMoment } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { forgetSynonym, useSynonyms } from './workplace-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** What the district's ledgers call things, learnt from what officers mended; a wrong word can be removed. */
 export function SynonymsPage(): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const query = useSynonyms();
   const forget = useWrite(forgetSynonym);

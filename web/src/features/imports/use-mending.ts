@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
@@ -7,6 +6,7 @@ import type { ImportRow } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { mendCell, useMendedRow } from './workplace-requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** A text that could not be saved, kept so that it is not lost. */
 export interface UnsavedText {
@@ -23,7 +23,7 @@ export function useMending(id: string): {
   forgetUnsaved: () => void;
 } {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const queries = useQueryClient();
   const place = useMendedRow(id);

@@ -1,4 +1,4 @@
-import { App, Tag } from 'antd';
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../api/problem.js';
@@ -7,6 +7,7 @@ import { formatMoment } from '../../components/number-format.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { actUnder } from '../auth/requests.js';
 import { useMarkRead } from './requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 const KIND_COLOURS: Partial<Record<Notice['kind'], string>> = {
   todo: 'processing',
@@ -23,7 +24,7 @@ interface NoticeListProps {
 /** Notices, each of which opens its page under the role grant that it came to. */
 export function NoticeList({ label, notices, onOpened }: NoticeListProps): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const navigate = useNavigate();
   const textOf = useProblemText();
   const mark = useMarkRead();

@@ -1,4 +1,4 @@
-import { App, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useMe } from '../../api/me.js';
@@ -16,6 +16,7 @@ import { createPartyOrg, partyOrgAddress } from './requests.js';
 import { notesOfFounding } from './standing.js';
 import { exceptionIn, type ExceptionValues, StandingNotes } from './standing-notes.js';
 import { UnitRows, type UnitRow } from './unit-rows.js';
+import { useFeedback } from '../../components/feedback.js';
 
 interface CreateValues extends FoundingPapers, ExceptionValues {
   parkId: string;
@@ -35,7 +36,7 @@ export function PartyOrgCreatePage(): React.ReactElement {
   const { data: me } = useMe();
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const [form] = Form.useForm<CreateValues>();
   const parks = useParkOptions();
   const parkId = Form.useWatch('parkId', form);

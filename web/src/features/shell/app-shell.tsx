@@ -1,15 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useMe } from '../../api/me.js';
+import { useMe, useSession } from '../../api/me.js';
+import { FeedbackProvider } from '../../components/feedback.js';
 import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { IdleWarning } from '../auth/idle-warning.js';
 import { loadTextPieces } from '../../i18n/language.js';
 import { useDressed, usePreferences } from '../workspace/preferences.js';
 import { useShortcuts } from '../workspace/shortcuts.js';
-import { SessionEndedDialog } from '../auth/session-ended-dialog.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -31,6 +30,13 @@ const ShortcutsDialog = lazy(() =>
     default: module.ShortcutsDialog,
   })),
 );
+
+const loadSessionEnded = () => import('../auth/session-ended-dialog.js');
+const SessionEndedDialog = lazy(() =>
+  loadSessionEnded().then((module) => ({ default: module.SessionEndedDialog })),
+);
+/** Fetched ahead, since nothing can be relied on once a session has ended. */
+const AHEAD_MS = 10_000;
 
 const NotificationBell = lazy(async () => {
   const [module] = await Promise.all([
@@ -54,6 +60,11 @@ export function AppShell(): React.ReactElement {
     shown.current = pathname;
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
+  const hasEnded = useSession().status === 'expired';
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadSessionEnded().catch(() => undefined), AHEAD_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   const dressed = useDressed();
   const [dialog, setDialog] = useState<'look' | 'keys' | null>(null);
   const close = useCallback(() => setDialog(null), []);
@@ -62,7 +73,7 @@ export function AppShell(): React.ReactElement {
   const groups = menuFor(me?.permissions ?? [], me?.roleGrant.role);
   if (!dressed) return <PageSkeleton />;
   return (
-    <App component={false}>
+    <FeedbackProvider>
       <div className="shell">
         <a className="skip-link" href="#main">
           {t('shell.skip')}
@@ -111,10 +122,10 @@ export function AppShell(): React.ReactElement {
         <Suspense>
           {dialog === 'look' && <LookDialog onClose={close} />}
           {dialog === 'keys' && <ShortcutsDialog onClose={close} />}
+          {hasEnded && <SessionEndedDialog username={me?.user.username} />}
         </Suspense>
-        <SessionEndedDialog username={me?.user.username} />
       </div>
       <ScrollRestoration />
-    </App>
+    </FeedbackProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons';
-import { App, Dropdown } from 'antd';
+import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../api/problem.js';
@@ -7,11 +7,12 @@ import type { Me } from '../../api/types.js';
 import { grantText } from '../../components/grant-text.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { actUnder } from '../auth/requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 /** Shows under which role grant one acts (role · place); with several, switches among them. */
 export function RoleSwitch({ me }: { me: Me }): React.ReactElement {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const navigate = useNavigate();
   const textOf = useProblemText();
   const { roleGrant, roleGrants } = me;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { AppstoreOutlined, SettingOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { actionNamed } from '../../api/me.js';
@@ -12,6 +12,7 @@ import { useProblemText } from '../../components/problem-text.js';
 import type { ListLook } from './list-view.js';
 import { deleteSavedView, editSavedView, restoreSavedView, savedViewsQuery } from './requests.js';
 import { ToolPopover } from './tool-popover.js';
+import { useFeedback } from '../../components/feedback.js';
 
 const ColumnsPanel = lazy(() =>
   import('./columns-panel.js').then((module) => ({ default: module.ColumnsPanel })),
@@ -54,7 +55,7 @@ export function ListTools({ look, columnsOnly, children }: ListToolsProps): Reac
 function ViewTools({ look }: { look: ListLook }): React.ReactElement {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const textOf = useProblemText();
   const [dialog, setDialog] = useState<{ view?: SavedView } | null>(null);
   const update = useWrite(editSavedView, { keepLists: true });

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { App } from 'antd';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/me.js';
@@ -9,6 +8,7 @@ import { conflictOf } from '../../components/conflict.js';
 import { useProblemText } from '../../components/problem-text.js';
 import { applyLook } from '../../theme/look.js';
 import { editPreferences, preferencesQuery } from './requests.js';
+import { useFeedback } from '../../components/feedback.js';
 
 const FIRST: Preferences = {
   version: 1,
@@ -70,7 +70,7 @@ async function save(queries: QueryClient, change: PreferenceChange): Promise<voi
 /** Changes preferences: at once on screen, then on the server; says so when that failed. */
 export function useChangePreferences(): (change: PreferenceChange) => void {
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const { message } = useFeedback();
   const { t } = useTranslation();
   const textOf = useProblemText();
   return (change) => {
