@@ -3,7 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { AdmissionStory, good } from '../support/admission-flow.js';
 import { launchBrowser } from '../support/browser.js';
 import { creditCode } from '../support/credit-codes.js';
-import { openPage, seriousFaults, settled, sideways, signInOnPage } from '../support/pages.js';
+import {
+  openPage,
+  openSignedIn,
+  seriousFaults,
+  settled,
+  sideways,
+  signInOnPage,
+} from '../support/pages.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -89,19 +96,40 @@ describe('a unit that nobody knows yet asks for an account', () => {
     await fits();
   });
 
-  it('signs in with the chosen password once an officer has confirmed it', async () => {
-    const { items } = good(
-      await story.officer.get<{ items: { id: string; legalName: string }[] }>(
-        '/account-applications?state=waiting',
-      ),
+  it('is looked at by an officer, who opens the number for a reason and lets the unit in', async () => {
+    const { make, superuser } = test;
+    const username = await make.user('park_officer', make.at.park(story.place));
+    const office = await openSignedIn(
+      browser,
+      test,
+      { width: 1440, height: 900 },
+      [username, make.password],
+      '/admissions',
     );
-    const asked = items.find(({ legalName }) => legalName === '济南青枢电子商务有限公司')!;
-    good(
-      await story.officer.post(
-        `/parks/${story.place.parkId}/account-applications/${asked.id}/confirm`,
-        { kind: 'non_public_enterprise', streetId: story.place.streetId },
-      ),
+    await office.getByRole('link', { name: '账号申请' }).click();
+    const row = office.getByRole('row').filter({ hasText: '济南青枢电子商务有限公司' });
+    await row.getByRole('button', { name: '查看完整号码' }).click();
+    await office.getByLabel('查看事由').fill('电话核实身份');
+    await office.getByRole('dialog').getByRole('button', { name: '查看号码' }).click();
+    await row.getByText(/^1[3-9]\d{9}$/).waitFor();
+    await settled(office);
+    expect(await seriousFaults(office)).toEqual([]);
+    await row.getByRole('button', { name: '核实通过' }).click();
+    const dialog = office.getByRole('dialog');
+    await dialog.getByLabel('所属街道').click();
+    await office.locator('.ant-select-item-option').first().click();
+    await dialog.getByRole('button', { name: '核实通过' }).click();
+    await office.getByText('没有这样的申请').waitFor();
+    await office.getByText('已开通').click();
+    await row.waitFor();
+    const { rows } = await superuser.query<{ n: number }>(
+      `select count(*)::int as n from audit_event where table_name = 'account_application' and action = 'reveal'`,
     );
+    expect(rows).toEqual([{ n: 1 }]);
+    await office.context().close();
+  });
+
+  it('then signs in with the password it chose, and begins', async () => {
     await page.getByRole('link', { name: '登录' }).click();
     await signInOnPage(page, ACCOUNT.username, ACCOUNT.password);
     await page.getByRole('link', { name: '我的入驻申请' }).click();

@@ -173,7 +173,10 @@ describe('a unit applies on a phone', () => {
         { code: 'legal_person_id', text: '缺反面' },
       ],
     });
-    await page.locator('.page-back a').click();
+    const back = page.locator('.page-back a');
+    const address = (await back.getAttribute('href'))!;
+    await back.click();
+    await page.waitForURL(`**${address}`);
     await page.reload();
     await page.getByRole('heading', { name: '补正告知：共 2 处需要补正' }).waitFor();
     await fits();

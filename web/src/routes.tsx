@@ -3,6 +3,8 @@ import { PageSkeleton } from './components/loaded.js';
 import { RouteError } from './features/shell/route-error.js';
 import { page } from './page-route.js';
 
+let isWhole = false;
+
 /** Addresses that anybody may open; those of whoever is signed in come with the first of them. */
 export const router = createBrowserRouter(
   [
@@ -32,8 +34,11 @@ export const router = createBrowserRouter(
   ],
   {
     patchRoutesOnNavigation: async ({ patch }) => {
+      // Asked again for each address with a parameter, though nothing better is to come.
+      if (isWhole) return;
       const { signedInRoutes } = await import('./signed-in-routes.js');
       patch('all', signedInRoutes);
+      isWhole = true;
     },
   },
 );

@@ -142,6 +142,12 @@ export const signedInRoutes: RouteObject[] = [
                 { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
               ),
               page(
+                '/admission/account-applications',
+                () => import('./features/admission/account-requests-page.js'),
+                'AccountRequestsPage',
+                { permission: 'admission.accounts', texts: ['admissionReview'] },
+              ),
+              page(
                 '/admissions/settings',
                 () => import('./features/admission/config-page.js'),
                 'AdmissionConfigPage',

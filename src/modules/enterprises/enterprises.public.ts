@@ -1,4 +1,5 @@
 export { EnterprisesModule } from './enterprises.module.js';
+export { CreateEnterpriseDto } from './dto/enterprise-commands.dto.js';
 export { CreateEnterprise } from './use-cases/create-enterprise.js';
 export {
   EnterpriseLedger,

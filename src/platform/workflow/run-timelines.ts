@@ -1,12 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { businessDateAt } from '../calendar/clock.js';
 import type { RequestContext } from '../database/request-context.js';
 import { prepared } from '../database/statements.js';
-import {
-  SubjectTimelines,
-  type TimelineSource,
-  type TimelineSubject,
-} from '../timelines/subject-timelines.js';
+import type { TimelineSource, TimelineSubject } from '../timelines/subject-timelines.js';
 import type { TimelineEntry } from '../timelines/timeline-entry.js';
 import { RUN_COLUMNS, type RunRecord } from './run-record.js';
 import { workflowNamed } from './workflow-registry.js';
@@ -20,18 +16,13 @@ type StepRow = RunRecord & {
   at: Date;
 };
 
-/** What the files of a unit tell of its life: each step that changed where one stands, of every workflow
- * that a room runs. */
+/**
+ * What the files of a unit tell of its life: each step that changed where one stands, of every workflow that a room
+ * runs. The room that owns the unit adds it to the unit's timeline.
+ */
 @Injectable()
-export class RunTimelines implements TimelineSource, OnModuleInit {
-  constructor(
-    private readonly timelines: SubjectTimelines,
-    private readonly workflows: Workflows,
-  ) {}
-
-  onModuleInit(): void {
-    this.timelines.register('enterprise', this);
-  }
+export class RunTimelines implements TimelineSource {
+  constructor(private readonly workflows: Workflows) {}
 
   async timelineEntries(ctx: RequestContext, subject: TimelineSubject): Promise<TimelineEntry[]> {
     const steps = await ctx.query<StepRow>(

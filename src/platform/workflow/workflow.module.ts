@@ -13,6 +13,6 @@ import './workflow.audit.js';
 @Module({
   controllers: [TodosController],
   providers: [Workflows, RunFiles, RunTimelines, RunViews, ListTodos, NudgeTodo],
-  exports: [Workflows, RunFiles, RunViews],
+  exports: [RunTimelines, Workflows, RunFiles, RunViews],
 })
 export class WorkflowModule {}

@@ -5360,7 +5360,7 @@ export interface components {
         };
         RegisterUnitDto: {
             legalName: string;
-            /** @description Unified social credit code; both check digits are checked. */
+            /** @description Unified social credit code; full-width and lower-case characters are understood. */
             creditCode: string;
             /** @enum {string} */
             kind: "non_public_enterprise" | "social_org";

@@ -202,6 +202,12 @@ export type SaveDossierMaterial = Sent<
 export type DossierMove = Sent<paths['/api/v1/parks/{parkId}/admissions/{runId}/moves']['post']>;
 export type OpenPark = Ok<paths['/api/v1/public/parks']['get']>['items'][number];
 export type AccountAsked = Sent<paths['/api/v1/public/account-applications']['post']>;
+export type AccountRequestPage = Ok<paths['/api/v1/account-applications']['get']>;
+export type AccountRequest = AccountRequestPage['items'][number];
+export type AccountRequestQuery = Query<paths['/api/v1/account-applications']['get']>;
+export type AccountConfirmation = Sent<
+  paths['/api/v1/parks/{parkId}/account-applications/{applicationId}/confirm']['post']
+>;
 export type AccountReceipt = Ok<paths['/api/v1/public/account-applications']['post']>;
 export type ProgressAsked = Sent<paths['/api/v1/public/progress']['post']>;
 export type ApplicationProgress = Ok<paths['/api/v1/public/progress']['post']>;

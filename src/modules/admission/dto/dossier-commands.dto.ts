@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -22,27 +22,16 @@ import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { IsVersion } from '../../../platform/http/version.decorator.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { MoveDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
-import { ENTERPRISE_KINDS, type EnterpriseKind } from '../../enterprises/enterprises.public.js';
+import { CreateEnterpriseDto } from '../../enterprises/enterprises.public.js';
 import { CREDIT_RESULTS, type CreditResult } from '../domain/dossier.js';
 
 /** The unit that an officer registers. The representative of a unit leaves all of it out. */
-export class RegisterUnitDto {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(120)
-  legalName: string;
-
-  /** Unified social credit code; both check digits are checked. */
-  @IsString()
-  @MaxLength(40)
-  creditCode: string;
-
-  @IsIn(ENTERPRISE_KINDS)
-  kind: EnterpriseKind;
-
-  @IsUUID()
-  streetId: string;
-}
+export class RegisterUnitDto extends PickType(CreateEnterpriseDto, [
+  'legalName',
+  'creditCode',
+  'kind',
+  'streetId',
+]) {}
 
 /** Begins a dossier: of the unit given, or of the representative's own. */
 export class StartDossierDto {

@@ -1,35 +1,14 @@
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { prepared } from '../../../platform/database/statements.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
-import type { Subject } from '../domain/indicator-set.js';
+import type { RectificationDto } from '../dto/rectification.dto.js';
 
 /** A rectification with the assessment that it came from. */
-export interface RectificationRecord {
-  id: string;
-  parkId: string;
-  parkName: string;
-  assessmentId: string;
-  assessmentNumber: string;
-  periodName: string;
-  resultTenths: number;
+export type RectificationRecord = Omit<RectificationDto, 'files' | 'run'> & {
   recheckDays: number;
-  subject: Subject;
-  enterpriseId: string | null;
-  partyOrgId: string | null;
-  subjectName: string;
-  demand: string;
-  responsible: string;
-  workingDays: number;
-  dueOn: string;
-  extendedTo: string | null;
-  report: string | null;
-  reportedOn: string | null;
-  planMeasures: string | null;
-  planResponsible: string | null;
-  planDueOn: string | null;
   /** The day it left or was dissolved, when that has come. */
   goneOn: string | null;
-}
+};
 
 const RECORD = `
   select t.id, t.park_id as "parkId", k.name as "parkName", t.assessment_id as "assessmentId", r.number as "assessmentNumber",

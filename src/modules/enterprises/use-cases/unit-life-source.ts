@@ -9,14 +9,19 @@ import {
 } from '../../../platform/timelines/subject-timelines.js';
 import { unitLife } from '../domain/unit-life.js';
 import { readUnitTrail } from './unit-trail.js';
+import { RunTimelines } from '../../../platform/workflow/run-timelines.js';
 
 /** What this room's own records tell of a unit's life: its registration, changes, reports, contacts and rooms. */
 @Injectable()
 export class UnitLifeSource implements TimelineSource, OnModuleInit {
-  constructor(private readonly timelines: SubjectTimelines) {}
+  constructor(
+    private readonly timelines: SubjectTimelines,
+    private readonly files: RunTimelines,
+  ) {}
 
   onModuleInit(): void {
     this.timelines.register('enterprise', this);
+    this.timelines.register('enterprise', this.files);
   }
 
   async timelineEntries(ctx: RequestContext, unit: TimelineSubject): Promise<TimelineEntry[]> {

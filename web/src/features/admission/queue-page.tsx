@@ -33,6 +33,7 @@ export function AdmissionQueuePage(): React.ReactElement {
   const fields = useFields();
   const canStart = useCan('admission.start');
   const canSet = useCan('admission.settings');
+  const canSeeAccounts = useCan('admission.accounts');
   const [registering, setRegistering] = useState(false);
   // Officers of a park register; a unit's representative applies on a page of his own.
   const parkId = me?.roleGrant.placeKind === 'park' ? me.roleGrant.parkId : null;
@@ -48,6 +49,11 @@ export function AdmissionQueuePage(): React.ReactElement {
         lead={t('admissionReview.lead')}
         actions={
           <>
+            {canSeeAccounts && (
+              <LinkButton to="/admission/account-applications">
+                {t('admissionReview.accounts.open')}
+              </LinkButton>
+            )}
             {canSet && (
               <LinkButton to="/admissions/settings">{t('admissionReview.config.open')}</LinkButton>
             )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Contact } from '../../api/types.js';
+import type { Action } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
 import { ActionButton } from '../../components/action-button.js';
 import { FormDialog } from '../../components/form-dialog.js';
@@ -10,24 +10,35 @@ import { SubmitForm } from '../../components/submit-form.js';
 type Reveal = (reason: string, key: string) => Promise<string | null>;
 
 interface ContactPhoneProps {
-  contact: Contact;
+  masked: string | null;
+  /** What the server lets the reader do with the record that holds the number. */
+  actions: readonly Action[];
+  /** The name of opening it among them, and the permission that goes with it. */
+  action?: string;
+  permission?: string;
   onReveal: Reveal;
 }
 
-/** A contact's phone, masked; shown in full for a stated reason, until the page is left. */
-export function ContactPhone({ contact, onReveal }: ContactPhoneProps): React.ReactElement {
+/** Somebody's phone, masked; shown in full for a stated reason, until the page is left. */
+export function ContactPhone({
+  masked,
+  actions,
+  action = 'reveal',
+  permission = 'enterprise.reveal_contact',
+  onReveal,
+}: ContactPhoneProps): React.ReactElement {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [phone, setPhone] = useState<string | null>(null);
-  if (!contact.phoneMasked) return <>{t('dash')}</>;
+  if (!masked) return <>{t('dash')}</>;
   return (
     <span className="phone">
-      <span className="code-text">{phone ?? contact.phoneMasked}</span>
+      <span className="code-text">{phone ?? masked}</span>
       {phone === null && (
         <ActionButton
-          actions={contact.actions}
-          name="reveal"
-          permission="enterprise.reveal_contact"
+          actions={actions}
+          name={action}
+          permission={permission}
           size="small"
           onClick={() => setAsking(true)}
         >

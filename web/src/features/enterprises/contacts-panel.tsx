@@ -58,7 +58,8 @@ export function ContactsPanel({ unit }: { unit: EnterpriseDetail }): React.React
                   card: 'wide',
                   render: (one) => (
                     <ContactPhone
-                      contact={one}
+                      masked={one.phoneMasked}
+                      actions={one.actions}
                       onReveal={(reason, key) =>
                         one.id === null
                           ? revealPhone({ parkId: unit.parkId, id: unit.id, reason }, key)
