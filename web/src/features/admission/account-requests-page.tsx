@@ -13,6 +13,7 @@ import type { DataColumn } from '../../components/table-shape.js';
 import { ContactPhone } from '../enterprises/contact-phone.js';
 import { ConfirmAccountDialog, RefuseAccountDialog } from './account-requests-dialogs.js';
 import { openApplicantPhone, useAccountRequests } from './account-requests.js';
+import '../../theme/admission-review.css';
 
 const STATES = ['waiting', 'confirmed', 'refused'] as const;
 const FILTERS = ['state'] as const;
@@ -37,7 +38,7 @@ export function AccountRequestsPage(): React.ReactElement {
         lead={t('admissionReview.accounts.lead')}
       />
       <div className="panel panel-list">
-        <div className="list-bar">
+        <div className="list-choice">
           <Segmented
             aria-label={t('admissionReview.accounts.state')}
             value={state}
