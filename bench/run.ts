@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
   },
 });
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const POOL_SIZE = 40;
+const POOL_SIZE = 20;
 const WARM_UP_SECONDS = 2;
 const IDLE_MS = 5_000;
 const PORTS: Record<ServerName, number> = { portal: 3310, bare: 3311, secured: 3312 };

@@ -67,7 +67,7 @@ export function workloadsOf(data: DataSet): Workload[] {
       name: 'coverage',
       of: 'Coverage of the district by park',
       shareOfBare: 0.5,
-      leastTurnSeconds: 12,
+      leastTurnSeconds: 20,
       probes: [{ method: 'GET', path: '/reports/coverage?by=park' }],
     },
     {

@@ -50,6 +50,8 @@ export async function makeWorld(
       JWT_SECRET: randomBytes(32).toString('hex'),
       FIELD_KEYS: `b1:${randomBytes(32).toString('hex')}`,
       POOL_SIZE: String(poolSize),
+      // All three wait their turn, as the baselines' pool does by itself.
+      POOL_WAIT_SECONDS: '60',
       COOKIE_SECURE: 'false',
       WORKER: 'off',
       BENCH_ACTOR: JSON.stringify(actor),

@@ -18,7 +18,11 @@ const types: pg.CustomTypesConfig = {
 };
 
 /** How the application connects: no statement may run for more than 15 seconds, none may lose a null. */
-export function dataSourceOptions(url: string, poolSize: number): PostgresDataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  poolSize: number,
+  poolWaitSeconds = 5,
+): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -29,7 +33,7 @@ export function dataSourceOptions(url: string, poolSize: number): PostgresDataSo
     installExtensions: false,
     extra: {
       types,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: poolWaitSeconds * 1_000,
       idleTimeoutMillis: 60_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,

@@ -12,7 +12,7 @@ import { UnitOfWork } from './unit-of-work.js';
     TypeOrmModule.forRootAsync({
       inject: [Settings],
       useFactory: (settings: Settings) => ({
-        ...dataSourceOptions(settings.databaseUrl, settings.poolSize),
+        ...dataSourceOptions(settings.databaseUrl, settings.poolSize, settings.poolWaitSeconds),
         autoLoadEntities: true,
         manualInitialization: !settings.connect,
       }),

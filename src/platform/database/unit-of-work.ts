@@ -186,18 +186,20 @@ export class UnitOfWork {
     const client = (await runner.connect()) as pg.PoolClient;
     try {
       // One round trip begins, enters and claims the key; the last one keeps the answer and commits.
-      const opened = (await client.query(
-        `begin; ${entrance.text}${repeat ? `; ${claimOf(repeat)}` : ''}`,
-      )) as unknown as pg.QueryResult[];
+      const opened = await flush(client, [
+        BEGIN,
+        entrance.asActor,
+        ...(repeat ? [claimOf(repeat)] : []),
+      ]);
       Object.assign(runner, OPEN);
-      const actor = actorOf(opened[1]?.rows[0] as ScopeRow | undefined, entrance.loginSessionId);
-      const first = repeat ? firstAnswer<T>(opened[2]?.rows[0] as Claim) : null;
+      const actor = actorOf(opened[1]?.[0] as ScopeRow | undefined, entrance.loginSessionId);
+      const first = repeat ? firstAnswer<T>(opened[2]?.[0] as Claim) : null;
       const query: Rows = async (statement, params = []) =>
         (await flush(client, [sent(statement, params)]))[0] as never[];
       const result = first
         ? first.response
         : await work(this.writeContext(actor, entrance, runner, query));
-      await client.query(repeat && !first ? `${keepingOf(repeat, result)}; commit` : 'commit');
+      await flush(client, [...(repeat && !first ? [keepingOf(repeat, result)] : []), COMMIT]);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -254,10 +256,14 @@ interface Claim {
   response: unknown;
 }
 
-const bytes = (hash: Buffer): string => `'\\x${hash.toString('hex')}'::bytea`;
+const BEGIN: SentStatement = { name: 'begin', text: 'begin', values: [] };
+const COMMIT: SentStatement = { name: 'commit', text: 'commit', values: [] };
 
-const claimOf = ({ key, route, hash }: Repeat): string =>
-  `select outcome, response from app.claim_idempotency_key(${pg.escapeLiteral(key)}, ${pg.escapeLiteral(route)}, ${bytes(hash)})`;
+const claimOf = ({ key, route, hash }: Repeat): SentStatement => ({
+  name: 'claim',
+  text: 'select outcome, response from app.claim_idempotency_key($1, $2, $3)',
+  values: [key, route, hash],
+});
 
 /** The answer that was given under this key before; null when this is the first time. */
 function firstAnswer<T>({ outcome, response }: Claim): { response: T } | null {
@@ -273,7 +279,8 @@ function firstAnswer<T>({ outcome, response }: Claim): { response: T } | null {
   }
 }
 
-const keepingOf = ({ key, route, hash }: Repeat, result: unknown): string =>
-  `insert into idempotency_key (user_id, key, route, request_hash, response)
-   values (app.user_id(), ${pg.escapeLiteral(key)}, ${pg.escapeLiteral(route)}, ${bytes(hash)},
-           ${pg.escapeLiteral(JSON.stringify(result ?? null))})`;
+const keepingOf = ({ key, route, hash }: Repeat, result: unknown): SentStatement => ({
+  name: 'keep-answer',
+  text: 'insert into idempotency_key (user_id, key, route, request_hash, response) values (app.user_id(), $1, $2, $3, $4)',
+  values: [key, route, hash, JSON.stringify(result ?? null)],
+});

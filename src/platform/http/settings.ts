@@ -31,6 +31,8 @@ export class Settings {
   /** How long a scan may take. */
   readonly clamavSeconds: number;
   readonly poolSize: number;
+  /** How long a request waits for a free connection before it is told to come again. */
+  readonly poolWaitSeconds: number;
   readonly fileStorage: 'local' | 's3';
   readonly s3: { bucket: string; region: string; endpoint: string | undefined } | null;
   /** Signs the heads of the audit chain: 64 hexadecimal digits; null only in a process that works on no jobs. */
@@ -63,6 +65,7 @@ export class Settings {
     this.clamavUrl = scannerAddress(environment);
     this.clamavSeconds = integer(environment, 'CLAMAV_TIMEOUT_SECONDS', 20);
     this.poolSize = integer(environment, 'POOL_SIZE', 20);
+    this.poolWaitSeconds = integer(environment, 'POOL_WAIT_SECONDS', 5);
     this.connect = flag(environment, 'DATABASE_CONNECT', true);
     this.auditSigningKey =
       environment['WORKER'] === 'off' && !environment['AUDIT_SIGNING_KEY']

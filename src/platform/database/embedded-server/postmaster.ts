@@ -71,7 +71,7 @@ function serverSettings(port: number, fsync: boolean): string {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    max_connections: '200',
+    max_connections: '100',
     shared_buffers: fsync ? '256MB' : '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
