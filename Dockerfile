@@ -19,7 +19,9 @@ RUN npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-bookworm-slim
+# New objects are collected in 16 MB and not in the 64 that Node takes on a large machine: 60 MB less (docs/performance.md).
 ENV NODE_ENV=production \
+    NODE_OPTIONS=--max-semi-space-size=16 \
     PORT=3000 \
     DATA_DIR=/var/lib/wutong \
     TZ=Asia/Shanghai

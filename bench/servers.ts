@@ -24,6 +24,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** As the image and `npm start` run it. */
+const NODE_FLAGS = ['--max-semi-space-size=16'];
+
 const COMMANDS: Record<ServerName, string[]> = {
   portal: [path.join(ROOT, 'dist/src/main.js'), 'serve'],
   bare: ['--import', LOADER, path.join(ROOT, 'bench/bare-server.ts'), 'bare'],
@@ -37,7 +40,7 @@ export async function startServer(
   environment: Record<string, string>,
   nodeOptions: readonly string[] = [],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [...nodeOptions, ...COMMANDS[name]], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, ...nodeOptions, ...COMMANDS[name]], {
     cwd: ROOT,
     env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
