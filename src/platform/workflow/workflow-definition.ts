@@ -76,6 +76,8 @@ export interface TransitionDefinition<State extends string, Facts, Input = never
    * (when left out and it does not).
    */
   closes?: 'all' | 'own';
+  /** The state begins anew though it stays the same: what it waited for is closed, and waited for from now on. */
+  renews?: true;
   tells?: readonly Telling[];
 }
 

@@ -7,6 +7,7 @@ import { prepared } from '../database/statements.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { decideMove, type MoveDecision } from './decide-move.js';
 import { closeTodos, notifyAll, noticesOf, type Notice, openTodos } from './open-todos.js';
+import { admitParticipant } from './participants.js';
 import { clockAfter } from './promised-clock.js';
 import { refuseMove } from './refuse-move.js';
 import { lockRun, type RunRecord, type RunRef, type SeenRun } from './run-record.js';
@@ -180,14 +181,7 @@ export class Workflows {
     run: RunRecord,
     guest: { userId: string; role: string },
   ): Promise<void> {
-    await ctx.query(
-      prepared(
-        `insert into workflow_participant (park_id, run_id, user_id, role, invited_by)
-         values ($1, $2, $3, $4, app.user_id())
-         on conflict (park_id, run_id, user_id) do update set withdrawn_at = null, role = excluded.role, invited_by = excluded.invited_by`,
-      ),
-      [run.parkId, run.id, guest.userId, guest.role],
-    );
+    await admitParticipant(ctx, { parkId: run.parkId, runId: run.id }, guest);
     const { states } = workflowNamed(run.workflow);
     const own = (states[run.state]?.awaits ?? []).filter(
       ({ who }) => who.at === 'participant' && who.role === guest.role,
@@ -210,7 +204,7 @@ export class Workflows {
   ): Promise<RunRecord> {
     const transition = workflow.transitions[order.action] as unknown as AnyTransition;
     const state = workflow.states[transition.to]!;
-    const hasMoved = transition.to !== run.state;
+    const begins = transition.to !== run.state || transition.renews === true;
     const calendar = this.lazyCalendar(ctx);
     const clock = await this.clock(run, state, ctx, calendar);
     const reason = order.reason?.trim() || null;
@@ -253,8 +247,8 @@ export class Workflows {
       version: run.version + 1,
       endedAt: state.final ? ctx.now : null,
     };
-    await closeTodos(ctx, run, order.action, transition.closes ?? (hasMoved ? 'all' : 'own'));
-    if (hasMoved) {
+    await closeTodos(ctx, run, order.action, transition.closes ?? (begins ? 'all' : 'own'));
+    if (begins) {
       await this.wait(ctx, after, state, calendar);
     }
     await this.tell(ctx, after, await noticesOf(ctx, after, transition));
