@@ -40,6 +40,20 @@ export const openProject = (
   enterpriseId: string,
 ): Promise<Answer> => client.post(`/parks/${parkId}/constructions`, { enterpriseId });
 
+/** The latest project of a unit. */
+export async function projectOfUnit(
+  client: ApiClient,
+  { parkId }: Pick<Place, 'parkId'>,
+  enterpriseId: string,
+): Promise<Project | undefined> {
+  const { items } = (
+    await client.get<{ items: { id: string; parkId: string }[] }>(
+      `/parks/${parkId}/enterprises/${enterpriseId}/constructions`,
+    )
+  ).body;
+  return items[0] && (await client.get<Project>(addressOfProject(items[0]))).body;
+}
+
 /** Makes a move at the version that was seen. */
 export const move = (
   client: ApiClient,

@@ -29,6 +29,7 @@ const SETTINGS = {
   applyDays: 5,
   electDays: 20,
   fileDays: 10,
+  visitMonths: 3,
 };
 
 /** Construction projects, gate 2. */

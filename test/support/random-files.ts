@@ -6,6 +6,7 @@ import type {
   RectificationFacts,
   RectificationInput,
 } from '../../src/modules/assessment/domain/rectification-facts.js';
+import type { DispatchFacts } from '../../src/modules/construction/domain/instructor-dispatch.workflow.js';
 import type { ConstructionFacts } from '../../src/modules/construction/domain/construction-guards.js';
 import type { RandomFile } from './workflow-walk.js';
 
@@ -124,6 +125,19 @@ const construction: fc.Arbitrary<ConstructionFacts> = fc.record({
   hasReplyFile: mostly(true, false),
 });
 
+const dispatch: fc.Arbitrary<DispatchFacts> = fc.record({
+  isCatchAll: fc.boolean(),
+  accountRole: fc.constantFrom<DispatchFacts['accountRole']>(
+    null,
+    'park_officer',
+    'street_officer',
+  ),
+  nextVisitOn: fc.constantFrom('2026-11-20', '2026-11-24', '2027-02-24'),
+  shownOn: fc.constantFrom('2026-11-24', '2027-02-10'),
+  isCovered: fc.boolean(),
+  needsProject: fc.boolean(),
+});
+
 const assessment: fc.Arbitrary<AssessmentFacts> = fc.record({
   scorers: fc.constantFrom<string[]>(
     [],
@@ -158,5 +172,6 @@ export const RANDOM_FILES: Readonly<Record<string, RandomFile>> = {
   assessment: { facts: assessment },
   rectification: { facts: rectification, input: rectificationInput },
   construction_project: { facts: construction },
+  instructor_dispatch: { facts: dispatch },
   admission_review: { facts: dossier, input: admissionInput },
 };

@@ -9,6 +9,7 @@ import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
 import { NOTIFICATION_PROBES } from './notification-probes.js';
+import { VISIT_PROBES } from './visit-probes.js';
 import { WORKFLOW_PROBES } from './workflow-probes.js';
 import { PARTY_ORG_PROBES } from './party-org-probes.js';
 import type { Probe } from './probe.js';
@@ -252,6 +253,7 @@ export const PROBES: Record<string, Probe> = {
 
   ...PARTY_ORG_PROBES,
   ...CONSTRUCTION_PROBES,
+  ...VISIT_PROBES,
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,

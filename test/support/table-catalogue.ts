@@ -56,6 +56,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   notify: 'wutong_definer',
   gave_admission_opinion: 'wutong_definer',
   outside_reviewers: 'wutong_definer',
+  instructor_accounts: 'wutong_definer',
   open_parks: 'wutong_definer',
   apply_for_account: 'wutong_definer',
   find_receipt: 'wutong_definer',

@@ -32,6 +32,7 @@ import { ListPartyOrgs } from './use-cases/list-party-orgs.js';
 import { Memberships } from './use-cases/memberships.js';
 import { OutreachLedger } from './use-cases/outreach-ledger.js';
 import { PartyOrgLedger } from './use-cases/party-org-ledger.js';
+import { InstructorsSent } from './use-cases/instructors-sent.js';
 import { SendInstructor } from './use-cases/send-instructor.js';
 import { UnitOrganisationsSource } from './use-cases/unit-organisations-source.js';
 import './branches.audit.js';
@@ -76,6 +77,7 @@ import './branches.audit.js';
     Memberships,
     PartyOrgLedger,
     OutreachLedger,
+    InstructorsSent,
     SendInstructor,
     UnitOrganisationsSource,
     BranchMeasurements,
@@ -89,6 +91,7 @@ import './branches.audit.js';
     Memberships,
     PartyOrgLedger,
     OutreachLedger,
+    InstructorsSent,
   ],
 })
 export class BranchesModule {}

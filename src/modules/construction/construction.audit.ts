@@ -21,6 +21,7 @@ describeAudited({
         values: {
           register: { zh: '党员名册', en: 'Register' },
           reported: { zh: '单位报告', en: 'Report' },
+          visit: { zh: '指导员走访', en: 'Instructor’s visit' },
         },
       },
       mobile_members: { zh: '流动党员数', en: 'Mobile members' },
@@ -57,6 +58,33 @@ describeAudited({
       filed_on: { zh: '备案日期', en: 'Filed on' },
       party_org_id: { zh: '建立的党组织', en: 'Organisation', refersTo: 'party_org' },
       closed_on: { zh: '结束日期', en: 'Ended on' },
+    },
+  },
+  instructor_dispatch: {
+    zh: '指导员走访',
+    en: 'Instructor’s visits',
+    title: 'enterprise_id',
+    page: { permission: 'instructor_visit.read', path: '/parks/:parkId/instructor-visits/:rowId' },
+    columns: {
+      enterprise_id: { zh: '单位', en: 'Enterprise', refersTo: 'enterprise' },
+      account_user_id: { zh: '走访账号', en: 'Account', refersTo: 'app_user' },
+      sent_on: { zh: '选派日期', en: 'Sent on' },
+      next_visit_on: { zh: '下次走访', en: 'Next visit' },
+      ended_on: { zh: '结束日期', en: 'Ended on' },
+    },
+  },
+  instructor_visit: {
+    zh: '走访记录',
+    en: 'Visit',
+    title: 'visited_on',
+    columns: {
+      dispatch_id: { zh: '指导员走访', en: 'Instructor’s visits', refersTo: 'instructor_dispatch' },
+      visited_on: { zh: '走访日期', en: 'Visited on' },
+      full_members: { zh: '正式党员数', en: 'Full members' },
+      applicants: { zh: '申请入党人数', en: 'Applicants' },
+      next_due_on: { zh: '下次走访', en: 'Next visit' },
+      corrects_id: { zh: '更正的记录', en: 'Corrects', refersTo: 'instructor_visit' },
+      voids: { zh: '未走访', en: 'Did not take place' },
     },
   },
   construction_setting: {

@@ -1723,6 +1723,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instructor-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructors sent to units, whose visits are followed; the visit that is due first comes first. */
+        get: operations["listInstructorDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instructors-unfollowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructors at work, named by a ledger, whose visits nobody follows. */
+        get: operations["listUnfollowedInstructors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/instructor-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to follow the visits of an instructor who is at work. */
+        post: operations["openInstructorDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInstructorDispatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officers to whose accounts the visits may be given. */
+        get: operations["listInstructorAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs or corrects a visit, gives the visits to an account, or ends them; refused when it moved on since `version`. */
+        post: operations["moveInstructorDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructor-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The instructors of one unit. */
+        get: operations["listInstructorDispatchesOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4265,6 +4383,8 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
+            /** @description An instructor visits a unit at least once in so many months (rule 1.16). */
+            visitMonths: number;
         };
         ConstructionSettingsDto: {
             version: number;
@@ -4279,6 +4399,8 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
+            /** @description An instructor visits a unit at least once in so many months (rule 1.16). */
+            visitMonths: number;
         };
         EditConstructionSettingsDto: {
             countDays: number;
@@ -4287,6 +4409,8 @@ export interface components {
             applyDays: number;
             electDays: number;
             fileDays: number;
+            /** @description An instructor visits a unit at least once in so many months (rule 1.16). */
+            visitMonths: number;
             /** @description As read; 0 where the district has none of its own yet. */
             version: number;
         };
@@ -4350,7 +4474,7 @@ export interface components {
             fullMembers: number;
             asOf: string;
             /** @enum {string} */
-            source: "register" | "reported";
+            source: "register" | "reported" | "visit";
         };
         JointCandidateDto: {
             partyOrgId: string;
@@ -4510,6 +4634,146 @@ export interface components {
             items: components["schemas"]["ConstructionSummaryDto"][];
             total: number;
             /** @description `open`: whether the caller may open one, and why not. */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        DispatchSummaryDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string | null;
+            number: string;
+            enterpriseId: string;
+            legalName: string;
+            instructorName: string;
+            /** @description Whose to-do the visits are; null where the office sees to them. */
+            accountName: string | null;
+            /** @enum {string} */
+            state: "ended" | "founded" | "at_work";
+            stateLabel: string;
+            sentOn: string;
+            /** @description The latest visit that counts, and the full members counted then. */
+            lastVisitOn: string | null;
+            fullMembers: number | null;
+            visitCount: number;
+            /** @description By when the next visit is due; null once it has ended. */
+            nextVisitOn: string | null;
+            /** @description Working days until then; negative when past. */
+            workingDaysLeft: number | null;
+        };
+        DispatchPageDto: {
+            items: components["schemas"]["DispatchSummaryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            next: string | null;
+            previous: string | null;
+            /** @description Instructors at work whose visits nobody follows, that the caller may begin to follow. */
+            unfollowed: number;
+        };
+        UnfollowedInstructorDto: {
+            parkId: string;
+            parkName: string;
+            enterpriseId: string;
+            legalName: string;
+            instructorName: string;
+            fromOn: string;
+        };
+        UnfollowedPageDto: {
+            items: components["schemas"]["UnfollowedInstructorDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        OpenDispatchDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            instructorName: string;
+        };
+        InstructorVisitDto: {
+            id: string;
+            visitedOn: string;
+            fullMembers: number;
+            applicants: number;
+            found: string;
+            agreed: string | null;
+            nextDueOn: string;
+            loggedByName: string;
+            /** Format: date-time */
+            loggedAt: string;
+            /** @description The entry in whose place it stands. */
+            correctsId: string | null;
+            /** @description It says that the visit did not take place. */
+            voids: boolean;
+            /** @description A later entry stands in its place: it is kept, and does not count. */
+            isCorrected: boolean;
+        };
+        DispatchDto: {
+            id: string;
+            parkId: string;
+            parkName: string;
+            streetName: string | null;
+            enterpriseId: string;
+            legalName: string;
+            instructorName: string;
+            accountName: string | null;
+            sentOn: string;
+            nextVisitOn: string;
+            /** @description Working days until then; negative when past. */
+            workingDaysLeft: number | null;
+            /** @description Months between visits, as the district sets them. */
+            visitMonths: number;
+            run: components["schemas"]["WorkflowRunDto"];
+            /** @description The latest first, with those that were corrected. */
+            visits: components["schemas"]["InstructorVisitDto"][];
+            /** @description The unit's open construction project. */
+            projectId: string | null;
+        };
+        InstructorAccountDto: {
+            userId: string;
+            name: string;
+            /** @enum {string} */
+            role: "street_officer" | "park_officer";
+            roleName: string;
+        };
+        InstructorAccountListDto: {
+            items: components["schemas"]["InstructorAccountDto"][];
+        };
+        MoveDispatchDto: {
+            /** @description log_visit, correct_visit: the day of the visit. */
+            visitedOn?: string;
+            /** @description Full members counted on the spot; probationary members do not count (rule 1.1). */
+            fullMembers?: number;
+            /** @description People of the unit who have applied for membership. */
+            applicants?: number;
+            /** @description What was found. */
+            found?: string;
+            /** @description What was agreed. */
+            agreed?: string;
+            /** @description The day agreed for the next visit; left out, the last one on which it is due. */
+            nextVisitOn?: string;
+            /**
+             * Format: uuid
+             * @description correct_visit: the entry that was wrong.
+             */
+            visitId?: string;
+            /** @description correct_visit: the visit did not take place; nothing else is asked then. */
+            voids?: boolean;
+            /**
+             * Format: uuid
+             * @description give_account: an officer of the park or the street; left out, the office sees to the visits.
+             */
+            accountUserId?: string;
+            action: string;
+            /** @description The version of the file that the caller saw. */
+            version: number;
+            /** @description Why; kept with the step, and read by the applicant. */
+            reason?: string;
+        };
+        UnitDispatchesDto: {
+            items: components["schemas"]["DispatchSummaryDto"][];
+            total: number;
+            /** @description Instructors at work whose visits nobody follows. */
+            unfollowed: components["schemas"]["UnfollowedInstructorDto"][];
             actions: components["schemas"]["ActionDto"][];
         };
         StartImportDto: {
@@ -5210,6 +5474,7 @@ export interface components {
             exports?: components["schemas"]["ListPreferenceDto"];
             constructions?: components["schemas"]["ListPreferenceDto"];
             admissions?: components["schemas"]["ListPreferenceDto"];
+            instructor_visits?: components["schemas"]["ListPreferenceDto"];
         };
         PreferencesDto: {
             version: number;
@@ -5249,6 +5514,7 @@ export interface components {
             exports?: components["schemas"]["EditListPreferenceDto"];
             constructions?: components["schemas"]["EditListPreferenceDto"];
             admissions?: components["schemas"]["EditListPreferenceDto"];
+            instructor_visits?: components["schemas"]["EditListPreferenceDto"];
         };
         EditPreferencesDto: {
             version: number;
@@ -5268,7 +5534,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "constructions" | "admissions" | "coverage_units";
+            list: "audit_events" | "imports" | "exports" | "users" | "parks" | "enterprises" | "party_orgs" | "constructions" | "admissions" | "coverage_units" | "instructor_visits";
             name: string;
             /**
              * @description `role`: everyone who acts under the same role for the same place has it.
@@ -5295,7 +5561,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions";
+            list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions" | "instructor_visits";
             name: string;
             /** @enum {string} */
             audience: "mine" | "role";
@@ -5739,7 +6005,7 @@ export interface components {
         ProgressDto: {
             number: string;
             /** @enum {string} */
-            kind: "admission" | "account";
+            kind: "account" | "admission";
             kindLabel: string;
             stateLabel: string;
             /** Format: date-time */
@@ -8466,6 +8732,179 @@ export interface operations {
             };
         };
     };
+    listInstructorDispatches: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+                state?: "at_work" | "founded" | "ended";
+                /** @description Only those whose visits are given to the caller's own account. */
+                mine?: "true";
+                /** @description Only those whose visit is past due. */
+                overdue?: "true";
+                /** @description Part of the unit's or the instructor's name, or of the number. */
+                q?: string;
+                sort?: "nextVisitOn" | "-nextVisitOn" | "sentOn" | "-sentOn";
+                /** @description `next` or `previous` of an answer with the same filters, sort and page size; goes before `page`. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchPageDto"];
+                };
+            };
+        };
+    };
+    listUnfollowedInstructors: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                parkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfollowedPageDto"];
+                };
+            };
+        };
+    };
+    openInstructorDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDispatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDto"];
+                };
+            };
+        };
+    };
+    getInstructorDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                dispatchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDto"];
+                };
+            };
+        };
+    };
+    listInstructorAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                dispatchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructorAccountListDto"];
+                };
+            };
+        };
+    };
+    moveInstructorDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                dispatchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDispatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDto"];
+                };
+            };
+        };
+    };
+    listInstructorDispatchesOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDispatchesDto"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -9323,7 +9762,7 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query: {
-                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions";
+                list: "enterprises" | "party_orgs" | "coverage_units" | "imports" | "users" | "audit_events" | "parks" | "exports" | "constructions" | "admissions" | "instructor_visits";
             };
             header?: never;
             path?: never;

@@ -8,6 +8,7 @@ import type {
   SendInstructorDto,
 } from '../dto/instructor.dto.js';
 import { inFuture } from './act-days.js';
+import { InstructorsSent } from './instructors-sent.js';
 import { leftFault, unitDays } from './unit-days.js';
 
 const COLUMNS = `id, instructor_name as "instructorName", from_on as "fromOn", until_on as "untilOn"`;
@@ -15,6 +16,8 @@ const COLUMNS = `id, instructor_name as "instructorName", from_on as "fromOn", u
 /** Sends Party-building instructors to units and ends their work (rule 1.15). */
 @Injectable()
 export class SendInstructor {
+  constructor(private readonly instructors: InstructorsSent) {}
+
   /** @throws not_found, validation_failed (the day), instructor_sent_already */
   async execute(
     ctx: WriteContext,
@@ -35,6 +38,10 @@ export class SendInstructor {
        values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,
       [parkId, enterpriseId, instructorName, fromOn, unit.leftOn],
     );
+    // What is over already has no visits to come.
+    if (row!.untilOn === null || row!.untilOn > ctx.today) {
+      await this.instructors.sent(ctx, { parkId, enterpriseId, instructorName, fromOn });
+    }
     return row!;
   }
 
@@ -53,6 +60,10 @@ export class SendInstructor {
     );
     if (!row) {
       throw platformProblems.not_found();
+    }
+    if (untilOn <= ctx.today) {
+      const { instructorName } = row;
+      await this.instructors.ended(ctx, { parkId, enterpriseId, instructorName }, untilOn);
     }
     return row;
   }

@@ -1,7 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 
-/** Working days from the state before to the end of each step. */
+/** Working days from the state before to the end of each step; months between an instructor's visits. */
 export class StepDaysDto {
   @IsInt()
   @Min(1)
@@ -32,6 +32,12 @@ export class StepDaysDto {
   @Min(1)
   @Max(120)
   fileDays: number;
+
+  /** An instructor visits a unit at least once in so many months (rule 1.16). */
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  visitMonths: number;
 }
 
 export class EditConstructionSettingsDto extends StepDaysDto {

@@ -108,7 +108,7 @@ export class OpenConstructionDto {
 export class MemberCountDto {
   fullMembers: number;
   asOf: string;
-  source: 'register' | 'reported';
+  source: 'register' | 'reported' | 'visit';
 }
 
 export class JointCandidateDto {

@@ -6,10 +6,18 @@ import { versionConflict } from '../../../platform/problems/version-conflict.js'
 import { districtOf } from '../../parks/parks.public.js';
 import { constructionAccess } from '../construction.access.js';
 import { DEFAULT_STEP_DAYS, type StepDays } from '../domain/construction-steps.js';
+import { DEFAULT_VISIT_MONTHS } from '../domain/instructor-visits.js';
 import type {
   ConstructionSettingsDto,
   EditConstructionSettingsDto,
 } from '../dto/construction-settings.dto.js';
+
+/** What a district sets: the days of each step, and how often an instructor visits (rule 1.16). */
+interface Settings extends StepDays {
+  visitMonths: number;
+}
+
+const DEFAULTS: Settings = { ...DEFAULT_STEP_DAYS, visitMonths: DEFAULT_VISIT_MONTHS };
 
 const FIELDS = {
   countDays: 'count_days',
@@ -18,7 +26,8 @@ const FIELDS = {
   applyDays: 'apply_days',
   electDays: 'elect_days',
   fileDays: 'file_days',
-} as const satisfies Record<keyof StepDays, string>;
+  visitMonths: 'visit_months',
+} as const satisfies Record<keyof Settings, string>;
 
 const COLUMNS = Object.entries(FIELDS)
   .map(([field, column]) => `${column} as "${field}"`)
@@ -32,6 +41,7 @@ const LABELS = {
     applyDays: '提出申请',
     electDays: '选举',
     fileDays: '备案',
+    visitMonths: '走访间隔',
   },
   en: {
     countDays: 'Counting members',
@@ -40,6 +50,7 @@ const LABELS = {
     applyDays: 'Application',
     electDays: 'Election',
     fileDays: 'Filing',
+    visitMonths: 'Months between visits',
   },
 };
 
@@ -48,14 +59,14 @@ const LABELS = {
 export class ConstructionSettings {
   /** The district's own, or the portal's defaults with version 0. */
   async read(ctx: RequestContext): Promise<ConstructionSettingsDto> {
-    const [row] = await ctx.query<StepDays & { version: number }>(
+    const [row] = await ctx.query<Settings & { version: number }>(
       prepared(`select ${COLUMNS}, version from construction_setting where district_id = $1`),
       [districtOf(ctx)],
     );
     return {
-      ...(row ?? { ...DEFAULT_STEP_DAYS, version: 0 }),
+      ...(row ?? { ...DEFAULTS, version: 0 }),
       isDefault: row === undefined,
-      defaults: { ...DEFAULT_STEP_DAYS },
+      defaults: { ...DEFAULTS },
       actions: [
         action(
           'configure',
@@ -71,7 +82,7 @@ export class ConstructionSettings {
     ctx: WriteContext,
     { version, ...days }: EditConstructionSettingsDto,
   ): Promise<ConstructionSettingsDto> {
-    const values = Object.keys(FIELDS).map((field) => days[field as keyof StepDays]);
+    const values = Object.keys(FIELDS).map((field) => days[field as keyof Settings]);
     const columns = Object.values(FIELDS);
     const saved = await ctx.query(
       `insert into construction_setting as s (district_id, ${columns.join(', ')})

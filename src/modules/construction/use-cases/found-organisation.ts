@@ -8,7 +8,9 @@ import {
   OutreachLedger,
 } from '../../branches/branches.public.js';
 import type { MoveInput } from '../domain/move-input.js';
+import { EndDispatches } from './end-dispatches.js';
 import { EndProjects } from './end-projects.js';
+import { OpenDispatch } from './open-dispatch.js';
 import type { ProjectRecord } from './project-record.js';
 
 /** Enters what a project came to in the branches room, in the same transaction. */
@@ -20,6 +22,8 @@ export class FoundOrganisation {
     private readonly memberships: ChangeMembers,
     private readonly outreachLedger: OutreachLedger,
     private readonly partners: EndProjects,
+    private readonly visits: OpenDispatch,
+    private readonly endVisits: EndDispatches,
   ) {}
 
   /**
@@ -37,6 +41,7 @@ export class FoundOrganisation {
       const id = project.joinPartyOrgId!;
       await this.memberships.add(ctx, parkId, id, { enterpriseId, joinedOn, ...exception });
       await this.beside(ctx, project, input);
+      await this.endVisits.founded(ctx, parkId, [enterpriseId]);
       return id;
     }
     const partnerIds = form === 'new_joint' ? project.partnerIds : [];
@@ -54,6 +59,7 @@ export class FoundOrganisation {
     await this.lead(ctx, project, input, founded);
     await this.beside(ctx, project, input);
     await this.partners.end(ctx, parkId, partnerIds, founded.name);
+    await this.endVisits.founded(ctx, parkId, [enterpriseId, ...partnerIds]);
     return founded.id;
   }
 
@@ -67,6 +73,11 @@ export class FoundOrganisation {
     await this.outreachLedger.assignInstructors(ctx, null, [
       { ...unit, instructorName: instructorName!, fromOn: instructorFrom! },
     ]);
+    await this.visits.execute(ctx, {
+      ...unit,
+      instructorName: instructorName!,
+      fromOn: instructorFrom!,
+    });
     await this.outreachLedger.addMassOrganisations(
       ctx,
       null,

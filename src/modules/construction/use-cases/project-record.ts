@@ -29,7 +29,7 @@ export interface ProjectRecord extends StepDays {
   countedOn: string | null;
   fullMembers: number | null;
   membersAsOf: string | null;
-  membersSource: 'register' | 'reported' | null;
+  membersSource: 'register' | 'reported' | 'visit' | null;
   mobileMembers: number | null;
   proposedForm: ConstructionForm | null;
   form: ConstructionForm | null;

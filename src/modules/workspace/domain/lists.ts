@@ -10,6 +10,7 @@ export const LISTS = [
   'exports',
   'constructions',
   'admissions',
+  'instructor_visits',
 ] as const;
 
 export type ListKey = (typeof LISTS)[number];

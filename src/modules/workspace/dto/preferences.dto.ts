@@ -33,6 +33,7 @@ export class ListPreferencesDto {
   exports?: ListPreferenceDto;
   constructions?: ListPreferenceDto;
   admissions?: ListPreferenceDto;
+  instructor_visits?: ListPreferenceDto;
 }
 
 /** How a person likes the portal; the same on every device. */
@@ -100,6 +101,9 @@ export class EditListPreferencesDto {
 
   @IsOfList()
   admissions?: EditListPreferenceDto;
+
+  @IsOfList()
+  instructor_visits?: EditListPreferenceDto;
 }
 
 /** Changes of one's preferences; what is left out stays as it is. */
