@@ -61,7 +61,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/enterprises/:id',
                 () => import('./features/enterprises/enterprise-page.js'),
                 'EnterprisePage',
-                { permission: 'enterprise.read', texts: ['construction', 'workflow'] },
+                { permission: 'enterprise.read', texts: ['construction', 'visits', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/enterprises/:id/edit',
@@ -134,6 +134,18 @@ export const signedInRoutes: RouteObject[] = [
                 () => import('./features/construction/construction-page.js'),
                 'ConstructionPage',
                 { permission: 'construction.read', texts: ['construction', 'workflow'] },
+              ),
+              page(
+                '/instructor-visits',
+                () => import('./features/instructor-visits/visits-page.js'),
+                'VisitsPage',
+                { permission: 'instructor_visit.read', texts: ['visits', 'workflow'] },
+              ),
+              page(
+                '/parks/:parkId/instructor-visits/:id',
+                () => import('./features/instructor-visits/visit-file-page.js'),
+                'VisitFilePage',
+                { permission: 'instructor_visit.read', texts: ['visits', 'workflow'] },
               ),
               page(
                 '/admissions',

@@ -228,6 +228,21 @@ export type UnopenedUnit = Ok<paths['/api/v1/construction-unopened']['get']>['it
 export type ConstructionSettings = Ok<paths['/api/v1/construction-settings']['get']>;
 export type ConstructionSettingsInput = Sent<paths['/api/v1/construction-settings']['put']>;
 
+export type VisitFile = Ok<
+  paths['/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}']['get']
+>;
+export type InstructorVisit = VisitFile['visits'][number];
+export type VisitFileList = Ok<paths['/api/v1/instructor-dispatches']['get']>;
+export type VisitFileSummary = VisitFileList['items'][number];
+export type VisitFileQuery = Query<paths['/api/v1/instructor-dispatches']['get']>;
+export type UnitVisitFiles = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/instructor-dispatches']['get']
+>;
+export type UnfollowedInstructor = UnitVisitFiles['unfollowed'][number];
+export type InstructorAccount = Ok<
+  paths['/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}/accounts']['get']
+>['items'][number];
+
 export type DossierPage = Ok<paths['/api/v1/admissions']['get']>;
 export type DossierSummary = DossierPage['items'][number];
 export type DossierQuery = Query<paths['/api/v1/admissions']['get']>;

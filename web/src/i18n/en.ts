@@ -18,6 +18,7 @@ import { partyOrgsEn } from '../features/party-orgs/en.js';
 import { shellEn } from '../features/shell/en.js';
 import { usersEn } from '../features/users/en.js';
 import { searchEn } from '../features/search/en.js';
+import { visitsEn } from '../features/instructor-visits/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
 import { workflowEn } from '../features/workflow/en.js';
 import { workspaceEn } from '../features/workspace/en.js';
@@ -47,6 +48,7 @@ export const en: Texts = {
   shell: shellEn,
   users: usersEn,
   search: searchEn,
+  visits: visitsEn,
   workbench: workbenchEn,
   workflow: workflowEn,
   workspace: workspaceEn,

@@ -18,6 +18,7 @@ export const TEXT_PIECES = {
     import('../features/notifications/zh-CN.js').then((texts) => texts.notificationsZh),
   partyOrgs: () => import('../features/party-orgs/zh-CN.js').then((texts) => texts.partyOrgsZh),
   users: () => import('../features/users/zh-CN.js').then((texts) => texts.usersZh),
+  visits: () => import('../features/instructor-visits/zh-CN.js').then((texts) => texts.visitsZh),
   workbench: () => import('../features/workbench/zh-CN.js').then((texts) => texts.workbenchZh),
   workflow: () => import('../features/workflow/zh-CN.js').then((texts) => texts.workflowZh),
 };

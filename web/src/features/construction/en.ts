@@ -93,6 +93,7 @@ export const constructionEn: typeof constructionZh = {
     known: '{{n}} full members were last reported (as of {{asOf}}). The count brings a proposal.',
     counted: {
       reported: 'Counted: {{n}} full members (reported, as of {{asOf}}), {{mobile}} mobile',
+      visit: 'Counted: {{n}} full members (instructor’s visit, {{asOf}}), {{mobile}} mobile',
       register: 'Counted: {{n}} full members (register, as of {{asOf}}), {{mobile}} mobile',
     },
     rule: 'Rule {{n}}',
@@ -141,6 +142,7 @@ export const constructionEn: typeof constructionZh = {
     applyDays: 'Application (working days)',
     electDays: 'Election (working days)',
     fileDays: 'Filing (working days)',
+    visitMonths: 'Instructor’s visits, at least every (months)',
   },
   moves: {
     countLead:

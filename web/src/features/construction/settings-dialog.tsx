@@ -14,6 +14,7 @@ const FIELDS = [
   'applyDays',
   'electDays',
   'fileDays',
+  'visitMonths',
 ] as const;
 type Days = Omit<ConstructionSettingsInput, 'version'>;
 
@@ -66,7 +67,7 @@ function SettingsForm({
               extra={t('construction.settings.default', { n: settings.defaults[field] })}
               rules={[{ required: true, message: t('form.required', { label }) }]}
             >
-              <InputNumber min={1} max={120} precision={0} />
+              <InputNumber min={1} max={field === 'visitMonths' ? 12 : 120} precision={0} />
             </Form.Item>
           );
         })}

@@ -86,6 +86,7 @@ export const constructionZh = {
     known: '最近报告正式党员 {{n}} 名（截至 {{asOf}}）。核对后给出建议。',
     counted: {
       reported: '核对结果：正式党员 {{n}} 名（单位报告，截至 {{asOf}}），流动党员 {{mobile}} 名',
+      visit: '核对结果：正式党员 {{n}} 名（指导员走访，{{asOf}}），流动党员 {{mobile}} 名',
       register: '核对结果：正式党员 {{n}} 名（党员名册，截至 {{asOf}}），流动党员 {{mobile}} 名',
     },
     rule: '规则 {{n}}',
@@ -133,6 +134,7 @@ export const constructionZh = {
     applyDays: '提出申请（工作日）',
     electDays: '选举（工作日）',
     fileDays: '备案（工作日）',
+    visitMonths: '指导员走访间隔（月）',
   },
   moves: {
     countLead:

@@ -12,6 +12,7 @@ import { UnitConstruction } from '../construction/unit-construction.js';
 import { BasicsTab } from './basics-tab.js';
 import { CoverageTag, DormantTag, StatusTag } from './enterprise-tags.js';
 import { HeadcountDialog } from './headcount-dialog.js';
+import { UnitVisits } from '../instructor-visits/unit-visits.js';
 import { HeadcountsTab } from './headcounts-tab.js';
 import { HistoryTab } from './history-tab.js';
 import { InstructorsTab } from './instructors-tab.js';
@@ -117,6 +118,7 @@ function UnitTabs({ unit, wide }: { unit: EnterpriseDetail; wide: boolean }): Re
         <UnitPartyOrgsTab unit={unit} />
         <UnitConstruction unit={unit} />
         <InstructorsTab unit={unit} />
+        <UnitVisits unit={unit} />
       </div>
     ),
     headcounts: () => <HeadcountsTab unit={unit} />,

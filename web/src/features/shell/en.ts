@@ -22,6 +22,7 @@ export const shellEn: typeof shellZh = {
     imports: 'Import ledger',
     admissions: 'Admission review',
     constructions: 'Construction',
+    instructorVisits: 'Instructors’ visits',
     assessments: 'Assessments',
     coverage: 'Two coverages',
     users: 'Users and roles',

@@ -30,6 +30,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   constructions: <ClusterOutlined aria-hidden />,
   imports: <ImportOutlined aria-hidden />,
   admissions: <AuditOutlined aria-hidden />,
+  instructorVisits: <TeamOutlined aria-hidden />,
   assessments: <LineChartOutlined aria-hidden />,
   coverage: <PieChartOutlined aria-hidden />,
   users: <TeamOutlined aria-hidden />,

@@ -9,6 +9,7 @@ export interface MenuItem {
     | 'imports'
     | 'admissions'
     | 'constructions'
+    | 'instructorVisits'
     | 'assessments'
     | 'coverage'
     | 'users'
@@ -60,6 +61,7 @@ const GROUPS: readonly MenuGroup[] = [
         notRole: 'enterprise_rep',
       },
       { key: 'constructions', to: '/constructions', permission: 'construction.read' },
+      { key: 'instructorVisits', to: '/instructor-visits', permission: 'instructor_visit.read' },
       { key: 'assessments', to: '/assessments', permission: 'assessment.read' },
     ],
   },

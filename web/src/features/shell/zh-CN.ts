@@ -14,6 +14,7 @@ export const shellZh = {
     imports: '导入台账',
     admissions: '准入评审',
     constructions: '组织建设',
+    instructorVisits: '指导员走访',
     assessments: '跟踪考核',
     coverage: '两个覆盖',
     users: '用户与授权',
