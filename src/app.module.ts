@@ -14,6 +14,7 @@ import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { CalendarModule } from './platform/calendar/calendar.module.js';
 import { MeasurementsModule } from './platform/measurements/measurements.module.js';
 import { WorkflowModule } from './platform/workflow/workflow.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { NotificationsModule } from './platform/notifications/notifications.module.js';
 import { TimelinesModule } from './platform/timelines/timelines.module.js';
 import { AdmissionModule } from './modules/admission/admission.module.js';
@@ -43,6 +44,7 @@ import { SearchModule } from './modules/search/search.module.js';
     CalendarModule,
     WorkflowModule,
     NotificationsModule,
+    MailModule,
     DocumentsModule,
     MeasurementsModule,
     ExportsModule,

@@ -8,7 +8,7 @@ import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './open-api.js';
@@ -94,6 +94,15 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   // JSON and uploads only: a form of another site can send neither without being asked first.
   fastify.removeContentTypeParser('text/plain');
+  // RFC 8058 posts a form. No other route takes one, and this one looks at its address only.
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer', bodyLimit: 1024 },
+    (request, _body, done) =>
+      request.url.startsWith(`/${API_PREFIX}/mail/unsubscribe/`)
+        ? done(null, undefined)
+        : done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])),
+  );
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) {
       void reply.header('cache-control', 'no-store');

@@ -36,6 +36,12 @@ export const NOTIFICATION_PROBES: Record<string, Probe> = {
     list: true,
     streams: true,
   },
+  'GET /notifications/:notificationId': {
+    reach: EVERY_ROLE,
+    path: async (_spot, world, role) => `/notifications/${await ownNotification(world, role)}`,
+    ok: 200,
+    list: true,
+  },
   'POST /notifications/:notificationId/read': {
     reach: EVERY_ROLE,
     path: async (_spot, world, role) => `/notifications/${await ownNotification(world, role)}/read`,

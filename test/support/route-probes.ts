@@ -8,6 +8,7 @@ import { EXPORT_PROBES } from './export-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
+import { MAIL_PROBES } from './mail-probes.js';
 import { NOTIFICATION_PROBES } from './notification-probes.js';
 import { VISIT_PROBES } from './visit-probes.js';
 import { WORKFLOW_PROBES } from './workflow-probes.js';
@@ -42,6 +43,7 @@ const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
 export const PROBES: Record<string, Probe> = {
   ...IDENTITY_PROBES,
   ...ADMISSION_PROBES,
+  ...MAIL_PROBES,
   ...ASSESSMENT_PROBES,
 
   'GET /districts': {

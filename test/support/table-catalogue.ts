@@ -65,6 +65,18 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   next_workflow_number: 'wutong_definer',
   own_standing_grants: 'wutong_definer',
   verify_document: 'wutong_definer',
+  keep_mail_address: 'wutong_definer',
+  confirm_mail_address: 'wutong_definer',
+  remove_mail_address: 'wutong_definer',
+  unsubscribe_mail: 'wutong_definer',
+  mail_candidates: 'wutong_definer',
+  gather_mail: 'wutong_definer',
+  take_mail: 'wutong_definer',
+  finish_mail: 'wutong_definer',
+  forget_mail: 'wutong_definer',
+  working_calendar: 'wutong_definer',
+  mail_backlog: 'wutong_definer',
+  retry_mail: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

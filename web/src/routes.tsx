@@ -28,6 +28,12 @@ export const router = createBrowserRouter(
         page('/verify/:code', () => import('./features/documents/verify-page.js'), 'VerifyPage', {
           texts: ['documents'],
         }),
+        page(
+          '/unsubscribe/:token',
+          () => import('./features/mail/stop-mail-page.js'),
+          'StopMailPage',
+          { texts: ['mail'] },
+        ),
         page('/sign-in', () => import('./features/auth/sign-in-page.js'), 'SignInPage'),
       ],
     },

@@ -30,8 +30,14 @@ export const signedInRoutes: RouteObject[] = [
                 texts: ['workbench', 'workflow'],
               }),
               page('/account', () => import('./features/account/account-page.js'), 'AccountPage', {
-                texts: ['account'],
+                texts: ['account', 'mail'],
               }),
+              page(
+                '/notifications/:notificationId',
+                () => import('./features/mail/open-notice-page.js'),
+                'OpenNoticePage',
+                { texts: ['mail'] },
+              ),
               page(
                 '/notifications',
                 () => import('./features/notifications/notifications-page.js'),

@@ -13,4 +13,5 @@ export const identityAccess = definePermissions({
   'role_grant.revoke': ['security_admin'],
   'audit.read': ['auditor'],
   'audit.verify': ['auditor'],
+  'mail.manage': ['system_admin'],
 });

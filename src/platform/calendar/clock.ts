@@ -39,3 +39,8 @@ const SHANGHAI_MINUTE = new Intl.DateTimeFormat('sv-SE', {
 export function minuteAt(moment: Date): string {
   return SHANGHAI_MINUTE.format(moment);
 }
+
+/** The hour of the day in Shanghai, 0 to 23, which is whole hours from UTC. */
+export function shanghaiHour(moment: Date): number {
+  return (moment.getUTCHours() + 8) % 24;
+}

@@ -77,7 +77,8 @@ export function workingDaysBetween(
   return count * sign;
 }
 
-function isWeekday(day: BusinessDate): boolean {
+/** Monday to Friday, whatever a notice makes of the day. */
+export function isWeekday(day: BusinessDate): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }

@@ -10,6 +10,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { Public } from '../access/access.decorator.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { Settings } from './settings.js';
 import { platformProblems } from '../problems/platform.problems.js';
 
 const CACHE_MS = 1_000;
@@ -63,6 +64,7 @@ export class HealthController {
   constructor(
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
+    private readonly settings: Settings,
   ) {}
 
   @Public()
@@ -73,11 +75,11 @@ export class HealthController {
 
   @Public()
   @Get('health/ready')
-  async ready(): Promise<{ status: string }> {
+  async ready(): Promise<{ status: string; mail: 'on' | 'off' }> {
     if (!(await this.readiness.isReady())) {
       throw platformProblems.unavailable();
     }
-    return { status: 'ok' };
+    return { status: 'ok', mail: this.settings.mail ? 'on' : 'off' };
   }
 
   @Public()

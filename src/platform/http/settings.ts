@@ -7,12 +7,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MINIMUM_SECRET = 32;
 const HEX_KEY = /^[0-9a-f]{64}$/i;
 
+/** Where mails leave, smtp: or smtps:, and their sender as `Name <address>` or an address alone. */
+export interface MailServer {
+  url: URL;
+  from: string;
+}
+
 /** What the operator sets, read once from the environment and checked before anything starts. */
 @Injectable()
 export class Settings {
   readonly port: number;
   /** The address under which people reach the portal; printed notices carry it. */
   readonly publicUrl: string;
+  /** The server that mails leave through, and whom they come from; null where none are sent. */
+  readonly mail: MailServer | null;
   readonly databaseUrl: string;
   readonly jobsDatabaseUrl: string;
   readonly jwtSecret: string;
@@ -48,6 +56,7 @@ export class Settings {
   constructor(environment: Environment = process.env) {
     this.port = integer(environment, 'PORT', 3000);
     this.publicUrl = httpAddress(environment, 'PUBLIC_URL', `http://localhost:${this.port}`);
+    this.mail = mailServer(environment);
     this.databaseUrl = required(environment, 'DATABASE_URL');
     this.jobsDatabaseUrl = required(environment, 'JOBS_DATABASE_URL');
     this.jwtSecret = secret(environment, 'JWT_SECRET');
@@ -136,6 +145,26 @@ function httpAddress(environment: Environment, name: string, fallback: string): 
     throw new Error(`${name} must be an address such as https://portal.example.org`);
   }
   return text;
+}
+
+const SENDER = /^(?:[^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
+function mailServer(environment: Environment): MailServer | null {
+  const [text, from] = [environment['SMTP_URL'], environment['MAIL_FROM']];
+  if (!text) {
+    return null;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
+    throw new Error('SMTP_URL must be an address such as smtps://user:password@mail.example.org');
+  }
+  if (!from || !SENDER.test(from)) {
+    throw new Error('MAIL_FROM must be whom mails come from, such as 梧桐 <wutong@example.org>');
+  }
+  if (!environment['PUBLIC_URL']) {
+    throw new Error('PUBLIC_URL must be set where mails are sent: their links lead there');
+  }
+  return { url, from };
 }
 
 function scannerAddress(environment: Environment): URL | null {

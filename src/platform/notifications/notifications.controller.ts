@@ -5,6 +5,7 @@ import { SignedIn } from '../access/access.decorator.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type Call, FromCaller } from '../http/call.decorator.js';
 import {
+  NotificationDto,
   NotificationPageDto,
   NotificationQueryDto,
   UnreadCountDto,
@@ -53,6 +54,16 @@ export class NotificationsController {
       if (value !== undefined) reply.raw.setHeader(name, value);
     }
     this.streams.open(call, reply.raw, unread);
+  }
+
+  /** One of what the caller was told, such as a mail leads to. */
+  @SignedIn()
+  @Get(':notificationId')
+  getNotification(
+    @FromCaller() call: Call,
+    @Param('notificationId', ParseUUIDPipe) id: string,
+  ): Promise<NotificationDto> {
+    return this.unitOfWork.read(call, (ctx) => this.notifications.find(ctx, id));
   }
 
   /** Marks one as read. */

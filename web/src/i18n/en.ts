@@ -12,6 +12,7 @@ import { enterprisesEn } from '../features/enterprises/en.js';
 import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { importsEn } from '../features/imports/en.js';
+import { mailEn } from '../features/mail/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
 import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
@@ -42,6 +43,7 @@ export const en: Texts = {
   entry: entryEn,
   exports: exportsEn,
   imports: importsEn,
+  mail: mailEn,
   notifications: notificationsEn,
   parks: parksEn,
   partyOrgs: partyOrgsEn,

@@ -14,6 +14,7 @@ export const TEXT_PIECES = {
     import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
+  mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>
     import('../features/notifications/zh-CN.js').then((texts) => texts.notificationsZh),
   partyOrgs: () => import('../features/party-orgs/zh-CN.js').then((texts) => texts.partyOrgsZh),

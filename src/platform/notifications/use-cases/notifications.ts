@@ -13,6 +13,10 @@ import { NOTIFICATION_CHANNEL } from '../notification-channel.js';
 
 type NotificationRow = Omit<NotificationDto, 'roleName' | 'isActing'> & { role: string };
 
+const COLUMNS = `
+  n.id, n.kind, case when $1 = 'en' then n.text_en else n.text_zh end as text, n.link, n.created_at as at,
+  n.read_at as "readAt", n.role_grant_id as "roleGrantId", g.role, g.place_name as "placeName"`;
+
 /** What the caller was told under any of his grants, and that he has read it. */
 @Injectable()
 export class Notifications {
@@ -24,24 +28,32 @@ export class Notifications {
     const which = show === 'unread' ? 'where n.read_at is null' : '';
     const rows = await ctx.query<NotificationRow & { total: number }>(
       prepared(
-        `select n.id, n.kind, case when $1 = 'en' then n.text_en else n.text_zh end as text, n.link, n.created_at as at,
-                n.read_at as "readAt", n.role_grant_id as "roleGrantId", g.role, g.place_name as "placeName",
-                count(*) over ()::int as total
+        `select ${COLUMNS}, count(*) over ()::int as total
            from notification n join app.own_role_grants() g on g.id = n.role_grant_id
           ${which} order by n.id desc limit $2 offset $3`,
       ),
       [ctx.locale, pageSize, (page - 1) * pageSize],
     );
     return {
-      items: rows.map(({ total: _total, role, ...row }) => ({
-        ...row,
-        roleName: roleNameOf(role, ctx),
-        isActing: row.roleGrantId === ctx.actor.roleGrantId,
-      })),
+      items: rows.map(({ total: _total, ...row }) => present(row, ctx)),
       total: rows[0]?.total ?? 0,
       page,
       pageSize,
     };
+  }
+
+  /** @throws not_found */
+  async find(ctx: RequestContext, id: string): Promise<NotificationDto> {
+    const [row] = await ctx.query<NotificationRow>(
+      prepared(
+        `select ${COLUMNS} from notification n join app.own_role_grants() g on g.id = n.role_grant_id where n.id = $2`,
+      ),
+      [ctx.locale, id],
+    );
+    if (!row) {
+      throw platformProblems.not_found();
+    }
+    return present(row, ctx);
   }
 
   async unread(ctx: RequestContext): Promise<number> {
@@ -74,6 +86,14 @@ export class Notifications {
     await ctx.query('select pg_notify($1, app.user_id()::text)', [NOTIFICATION_CHANNEL]);
     return this.unread(ctx);
   }
+}
+
+function present({ role, ...row }: NotificationRow, ctx: RequestContext): NotificationDto {
+  return {
+    ...row,
+    roleName: roleNameOf(role, ctx),
+    isActing: row.roleGrantId === ctx.actor.roleGrantId,
+  };
 }
 
 function roleNameOf(role: string, { locale }: RequestContext): string {

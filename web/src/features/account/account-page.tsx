@@ -14,6 +14,7 @@ import { switchLanguage, type Language } from '../../i18n/language.js';
 import { LookSettings } from '../workspace/look-settings.js';
 import { ChangePasswordForm } from '../auth/change-password-form.js';
 import { actUnder, signOut } from '../auth/requests.js';
+import { MailPanel } from '../mail/mail-panel.js';
 import { SecondFactorPanel } from './second-factor-panel.js';
 import { SessionsPanel } from './sessions-panel.js';
 import { useFeedback } from '../../components/feedback.js';
@@ -113,6 +114,7 @@ export function AccountPage(): React.ReactElement {
                 onDone={() => void message.success(t('auth.change.done'))}
               />
             </section>
+            <MailPanel />
             <SecondFactorPanel />
             <SessionsPanel />
             <section className="panel" aria-labelledby="account-out">

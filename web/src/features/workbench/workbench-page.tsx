@@ -1,17 +1,26 @@
+import { lazy, Suspense } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
+import { useCan } from '../../api/me.js';
 import { todoCountsQuery } from '../../api/todos.js';
 import type { ListPage, Todo, TodoCounts } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { useListState } from '../../components/list-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { PagedTable } from '../../components/paged-table.js';
+import { loadTextPieces } from '../../i18n/language.js';
 import { LedgerHints } from './ledger-hints.js';
 import { BOXES, boxNamed, type TodoBox } from './todo-box.js';
 import { useTodoColumns } from './todo-columns.js';
 import '../../theme/workflow.css';
+
+/** Only for administrators, who are few. */
+const SystemHints = lazy(async () => {
+  const [module] = await Promise.all([import('./system-hints.js'), loadTextPieces(['mail'])]);
+  return { default: module.SystemHints };
+});
 
 const FILTERS = ['box'] as const;
 
@@ -21,9 +30,15 @@ export function WorkbenchPage(): React.ReactElement {
   const list = useListState(FILTERS);
   const box = boxNamed(list.filters.box);
   const { data: counts } = useQuery(todoCountsQuery);
+  const keepsSystem = useCan('mail.manage');
   return (
     <>
       <PageHeader title={t('workbench.title')} lead={t('workbench.lead')} />
+      {keepsSystem && (
+        <Suspense fallback={null}>
+          <SystemHints />
+        </Suspense>
+      )}
       <div className="panel panel-list workbench-boxes">
         <Tabs
           activeKey={box}
