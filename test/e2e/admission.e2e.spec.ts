@@ -14,7 +14,7 @@ describe('admission review', () => {
 
   const unitRow = async (id: string): Promise<Record<string, unknown>> => {
     const { rows } = await test.superuser.query(
-      `select status, entered_on::text, left_on::text, staff_count, full_member_count, anchor_count, industry from enterprise where id = $1`,
+      `select status, entered_on::text, left_on::text, left_reason, staff_count, full_member_count, anchor_count, industry from enterprise where id = $1`,
       [id],
     );
     return rows[0] as Record<string, unknown>;
@@ -138,6 +138,8 @@ describe('admission review', () => {
       `check_condition ${dayFromToday(20)}`,
       `meet_condition ${dayFromToday(20)}`,
     ]);
+    // The answer was given: nothing is promised any more.
+    expect([review.run.promisedDays, admitted.run.promisedDays]).toEqual([10, null]);
     const early = await story.move(story.officer, admitted, 'lapse', { reason: '未落实' });
     expect((early.body as unknown as ProblemBody).params['codes']).toEqual(['condition_not_due']);
     await test.superuser.query(
@@ -146,7 +148,10 @@ describe('admission review', () => {
     );
     const lapsed = await story.moved(story.officer, admitted, 'lapse', { reason: '未落实' });
     expect(lapsed.run.state).toBe('lapsed');
-    expect((await unitRow(story.enterpriseId))['left_on']).not.toBeNull();
+    expect(await unitRow(story.enterpriseId)).toMatchObject({
+      left_on: expect.anything() as unknown,
+      left_reason: '未落实',
+    });
   });
 
   it('lets two persons decide where the park says so, never one twice', async () => {

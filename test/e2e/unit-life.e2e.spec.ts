@@ -92,7 +92,7 @@ describe('the life of a unit', () => {
     await move(id, 'A-301', '2020-02-01');
     await officer.post(`${at(id)}/contacts`, { name: '周宁', post: '行政经理' });
     await edit(id, { industry: '直播服务' });
-    await edit(id, { leftOn: '2024-05-01' });
+    await edit(id, { leftOn: '2024-05-01', leftReason: '租约到期' });
 
     const life = await timeline(id);
     const today = life.filter(({ kind }) => kind === 'changed')[0]!.on;
@@ -117,6 +117,7 @@ describe('the life of a unit', () => {
       title: `成立${founded.body.name}`,
       link: `/parks/${place.parkId}/party-orgs/${founded.body.id}`,
     });
+    expect(life.find(({ kind }) => kind === 'left')?.detail).toBe('原因：租约到期');
     expect(life.find(({ kind }) => kind === 'headcount')?.detail).toBe('从业 20 人，正式党员 3 名');
     expect(life[1]?.title).toBe('修改了行业');
 

@@ -19,6 +19,7 @@ export interface DossierBody {
     state: string;
     version: number;
     promisedOn: string | null;
+    promisedDays: number | null;
     actions: { name: string; allowed: boolean; reason: string | null }[];
     steps: { action: string; actorName: string }[];
     waitingFor: { task: string; role: string; dueOn: string | null; opensOn: string }[];

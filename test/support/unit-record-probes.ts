@@ -32,6 +32,11 @@ export const UNIT_RECORD_PROBES: Record<string, Probe> = {
     path: (spot) => `${unit(spot)}/timeline`,
     ok: 200,
   },
+  [`GET ${UNIT}/runs`]: {
+    reach: LEDGER_REACH,
+    path: (spot) => `${unit(spot)}/runs`,
+    ok: 200,
+  },
   [`GET ${UNIT}/history`]: {
     reach: LEDGER_REACH,
     path: (spot) => `${unit(spot)}/history`,

@@ -20,6 +20,7 @@ import { ExportEnterprises } from './use-cases/export-enterprises.js';
 import { GetEnterprise } from './use-cases/get-enterprise.js';
 import { ListEnterprises } from './use-cases/list-enterprises.js';
 import { ListFieldHistory } from './use-cases/list-field-history.js';
+import { ListUnitRuns } from './use-cases/list-unit-runs.js';
 import { ListUnitTimeline } from './use-cases/list-unit-timeline.js';
 import { Premises } from './use-cases/premises.js';
 import { RecordHeadcount } from './use-cases/record-headcount.js';
@@ -55,6 +56,7 @@ import './enterprises.audit.js';
     RevealContact,
     Contacts,
     Premises,
+    ListUnitRuns,
     ListUnitTimeline,
     ListFieldHistory,
     UnitLifeSource,

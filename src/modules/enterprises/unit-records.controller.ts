@@ -14,6 +14,7 @@ import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller, unrepeatable } from '../../platform/http/call.decorator.js';
 import { PageQueryDto } from '../../platform/http/page.dto.js';
+import { UnitRunListDto } from '../../platform/workflow/dto/unit-run.dto.js';
 import {
   AddContactDto,
   ContactListDto,
@@ -25,6 +26,7 @@ import { AddPremisesDto, EditPremisesDto, PremisesListDto } from './dto/premises
 import { FieldHistoryPageDto, FieldHistoryQueryDto, TimelinePageDto } from './dto/unit-life.dto.js';
 import { Contacts } from './use-cases/contacts.js';
 import { ListFieldHistory } from './use-cases/list-field-history.js';
+import { ListUnitRuns } from './use-cases/list-unit-runs.js';
 import { ListUnitTimeline } from './use-cases/list-unit-timeline.js';
 import { Premises } from './use-cases/premises.js';
 
@@ -37,6 +39,7 @@ export class UnitRecordsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly timeline: ListUnitTimeline,
+    private readonly runs: ListUnitRuns,
     private readonly history: ListFieldHistory,
     private readonly contacts: Contacts,
     private readonly premises: Premises,
@@ -54,6 +57,17 @@ export class UnitRecordsController {
     return this.unitOfWork.read(call, (ctx) =>
       this.timeline.execute(ctx, parkId, enterpriseId, query),
     );
+  }
+
+  /** What runs about a unit, and the latest of each kind that is over. */
+  @Access('enterprise.read')
+  @Get(`${UNIT}/runs`)
+  listUnitRuns(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+    @Param('enterpriseId', ParseUUIDPipe) enterpriseId: string,
+  ): Promise<UnitRunListDto> {
+    return this.unitOfWork.read(call, (ctx) => this.runs.execute(ctx, parkId, enterpriseId));
   }
 
   /** Who changed which field of a unit, when, from what to what; latest first. */

@@ -8,17 +8,36 @@ import type { WorkingCalendar } from './working-days.js';
 export class Calendars {
   /** All entered years, in one query. */
   async load(ctx: RequestContext): Promise<WorkingCalendar> {
-    const [row] = await ctx.query<{ years: number[]; off: string[]; work: string[] }>(
+    const [row] = await ctx.query<CalendarRow>(
       prepared(
         `select coalesce((select array_agg(year) from calendar_year), '{}') as years,
                 coalesce((select array_agg(day::text) from calendar_day where kind = 'off'), '{}') as off,
                 coalesce((select array_agg(day::text) from calendar_day where kind = 'work'), '{}') as work`,
       ),
     );
-    return {
-      years: new Set(row!.years),
-      off: new Set(row!.off),
-      work: new Set(row!.work),
-    };
+    return asCalendar(row!);
+  }
+
+  /** The same where nobody is signed in. */
+  async loadInPublic(unitOfWork: SignInFunctions): Promise<WorkingCalendar> {
+    const [row] = await unitOfWork.signIn<CalendarRow>('select * from app.working_calendar()', []);
+    return asCalendar(row!);
   }
 }
+
+/** Calls functions that need no sign-in. */
+interface SignInFunctions {
+  signIn<Row>(sql: string, params: readonly unknown[]): Promise<Row[]>;
+}
+
+interface CalendarRow {
+  years: number[];
+  off: string[];
+  work: string[];
+}
+
+const asCalendar = ({ years, off, work }: CalendarRow): WorkingCalendar => ({
+  years: new Set(years),
+  off: new Set(off),
+  work: new Set(work),
+});

@@ -24,20 +24,22 @@ type StepRow = RunRecord & {
 export class RunTimelines implements TimelineSource {
   constructor(private readonly workflows: Workflows) {}
 
+  /** Of steps made at one moment, that of the later file stands first: it was begun by the other. */
   async timelineEntries(ctx: RequestContext, subject: TimelineSubject): Promise<TimelineEntry[]> {
     const steps = await ctx.query<StepRow>(
       prepared(
         `select ${RUN_COLUMNS}, s.action, s.to_state as "toState", s.actor_name as actor, s.actor_role as role, s.at
            from workflow_run r join workflow_step s on s.park_id = r.park_id and s.run_id = r.id
           where r.park_id = $1 and r.enterprise_id = $2 and r.workflow = any ($3) and s.from_state is distinct from s.to_state
-          order by s.at desc, s.id limit 2000`,
+          order by s.at desc, r.started_at desc, s.version desc, s.id desc limit 2000`,
       ),
       [subject.parkId, subject.id, this.workflows.running()],
     );
-    return steps.map((step) => this.entryOf(step));
+    const open = this.workflows.openTo(ctx.actor.role);
+    return steps.map((step) => this.entryOf(step, open.includes(step.workflow)));
   }
 
-  private entryOf(step: StepRow): TimelineEntry {
+  private entryOf(step: StepRow, mayOpen: boolean): TimelineEntry {
     const workflow = workflowNamed(step.workflow);
     const state = workflow.states[step.toState]?.label;
     return {
@@ -50,7 +52,7 @@ export class RunTimelines implements TimelineSource {
       },
       detail: { zh: step.number, en: step.number },
       by: { name: step.actor, role: step.role },
-      link: this.workflows.bindingOf(step.workflow).link(step),
+      link: mayOpen ? this.workflows.bindingOf(step.workflow).link(step) : null,
     };
   }
 }

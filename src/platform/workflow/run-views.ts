@@ -44,7 +44,7 @@ export class RunViews {
       startedAt: run.startedAt,
       endedAt: run.endedAt,
       promisedOn: run.promisedOn,
-      promisedDays: run.promisedDays,
+      promisedDays: state?.clock === 'over' ? null : run.promisedDays,
       workingDaysLeft: run.endedAt ? null : daysLeft(calendar, ctx.today, run.promisedOn),
       actions: this.actions(ctx, workflow, run, facts),
       steps: await stepsOf(ctx, workflow, ref),

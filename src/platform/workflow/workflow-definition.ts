@@ -56,8 +56,8 @@ export interface StateDefinition<Facts = never> {
   /** Nothing leads on from here, and that is meant. */
   final?: true;
   awaits?: readonly Await<Facts>[];
-  /** The promised time runs in this state, unless it is said to stand still. */
-  clock?: 'stands';
+  /** The promised time runs in this state, unless it is said to stand still, or to be over because the answer was given. */
+  clock?: 'stands' | 'over';
 }
 
 export interface TransitionDefinition<State extends string, Facts, Input = never> {

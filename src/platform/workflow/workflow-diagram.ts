@@ -10,6 +10,9 @@ const PLACES: Readonly<Record<Party['at'], string>> = {
   participant: '受邀',
 };
 
+/** What becomes of the promised time in a state where it does not run. */
+const CLOCKS = { stands: 'stands still', over: 'over' } as const;
+
 /**
  * A workflow's table as a page: a picture (Mermaid) of its states and moves, whom each state waits for, and who makes
  * each move. The page says nothing that the table does not.
@@ -38,7 +41,7 @@ export function workflowPage(workflow: AnyWorkflow, roleName: (role: string) => 
     '| --- | --- | --- |',
     ...Object.entries(states).map(
       ([state, { label, final, awaits = [], clock }]) =>
-        `| ${label.zh} \`${state}\` | ${awaits.map((one) => waitText(one, who)).join('<br>') || '—'} | ${final ? 'ended' : clock === 'stands' ? 'stands still' : 'runs'} |`,
+        `| ${label.zh} \`${state}\` | ${awaits.map((one) => waitText(one, who)).join('<br>') || '—'} | ${final ? 'ended' : clock ? CLOCKS[clock] : 'runs'} |`,
     ),
     '',
     '| Move | From | To | Who | Needs |',

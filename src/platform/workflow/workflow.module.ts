@@ -3,6 +3,7 @@ import { RunFiles } from './run-files.js';
 import { RunTimelines } from './run-timelines.js';
 import { RunViews } from './run-views.js';
 import { TodosController } from './todos.controller.js';
+import { UnitRuns } from './unit-runs.js';
 import { ListTodos } from './use-cases/list-todos.js';
 import { NudgeTodo } from './use-cases/nudge-todo.js';
 import { Workflows } from './workflows.js';
@@ -12,7 +13,7 @@ import './workflow.audit.js';
 @Global()
 @Module({
   controllers: [TodosController],
-  providers: [Workflows, RunFiles, RunTimelines, RunViews, ListTodos, NudgeTodo],
-  exports: [RunTimelines, Workflows, RunFiles, RunViews],
+  providers: [Workflows, RunFiles, RunTimelines, RunViews, UnitRuns, ListTodos, NudgeTodo],
+  exports: [RunTimelines, Workflows, RunFiles, RunViews, UnitRuns],
 })
 export class WorkflowModule {}

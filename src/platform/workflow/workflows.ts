@@ -12,22 +12,8 @@ import { clockAfter } from './promised-clock.js';
 import { refuseMove } from './refuse-move.js';
 import { lockRun, type RunRecord, type RunRef, type SeenRun } from './run-record.js';
 import type { AnyWorkflow, StateDefinition, TransitionDefinition } from './workflow-definition.js';
+import type { WorkflowBinding } from './workflow-binding.js';
 import { workflowNamed } from './workflow-registry.js';
-
-/** What a room adds to a workflow's table: the facts its guards look at, and what a move writes besides. */
-export interface WorkflowBinding<Facts = unknown, Input = unknown> {
-  workflow: string;
-  /** Everything the guards need, with few queries. Called with the run held. */
-  facts(ctx: RequestContext, run: RunRecord): Promise<Facts>;
-  /** The address of the file's page, for to-dos and notifications. */
-  link(run: RunRecord): string;
-  /** What the move changes in the room's own tables, in the same transaction; gives what the step keeps of it. */
-  apply?(
-    ctx: WriteContext,
-    run: RunRecord,
-    move: { action: string; input: Input; reason: string | null; facts: Facts },
-  ): Promise<Record<string, unknown> | undefined>;
-}
 
 /** A file that begins to run. */
 export interface NewRun {
@@ -67,6 +53,11 @@ export class Workflows {
   /** The workflows that rooms run, by name. */
   running(): string[] {
     return [...this.bindings.keys()];
+  }
+
+  /** Those of them whose files a role may open. */
+  openTo(role: string): string[] {
+    return this.running().filter((name) => this.bindingOf(name).mayOpen?.(role) ?? true);
   }
 
   bindingOf(workflow: string): WorkflowBinding {
@@ -277,7 +268,7 @@ export class Workflows {
     ctx: RequestContext,
     calendar: () => Promise<WorkingCalendar>,
   ): Promise<typeof clock> {
-    const runs = !state.final && state.clock !== 'stands';
+    const runs = !state.final && state.clock === undefined;
     return clock.promisedDays === null || runs === (clock.clockFrom !== null)
       ? clock
       : clockAfter(clock, runs, ctx.today, await calendar());

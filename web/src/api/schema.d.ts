@@ -1247,6 +1247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What runs about a unit, and the latest of each kind that is over. */
+        get: operations["listUnitRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/parks/{parkId}/enterprises/{enterpriseId}/history": {
         parameters: {
             query?: never;
@@ -4030,12 +4047,36 @@ export interface components {
             page: number;
             pageSize: number;
         };
+        UnitRunDto: {
+            id: string;
+            parkId: string;
+            workflow: string;
+            workflowLabel: string;
+            number: string;
+            state: string;
+            stateLabel: string;
+            isFinal: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description What there is to know of it at a glance, in one sentence; null where its state says it all. */
+            gist: string | null;
+            /** @description The address of its page. */
+            link: string;
+            /** @description Whom it waits for now; what is due first comes first. */
+            waitingFor: components["schemas"]["WaitingForDto"][];
+        };
+        UnitRunListDto: {
+            items: components["schemas"]["UnitRunDto"][];
+            total: number;
+        };
         FieldChangeDto: {
             id: string;
             at: string;
             by: components["schemas"]["DoneByDto"] | null;
             /** @enum {string} */
-            field: "kind" | "status" | "streetId" | "leftOn" | "enteredOn" | "industry" | "legalName" | "creditCode" | "establishedOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+            field: "kind" | "status" | "streetId" | "leftOn" | "enteredOn" | "industry" | "legalName" | "creditCode" | "establishedOn" | "leftReason" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
             /** @description Null where there was nothing. */
             from: string | null;
             to: string | null;
@@ -4669,6 +4710,7 @@ export interface components {
             endedAt: string | null;
             /** @description The day by which the answer is promised; null where nothing is promised or the clock stands still. */
             promisedOn: string | null;
+            /** @description Working days promised; null where nothing is promised or the answer was given. */
             promisedDays: number | null;
             workingDaysLeft: number | null;
             actions: components["schemas"]["WorkflowActionDto"][];
@@ -6217,6 +6259,14 @@ export interface components {
             startedAt: string;
             /** @description Business date; null where nothing is promised or the clock stands still. */
             promisedOn: string | null;
+            /** @description Working days until then, negative when past; null where nothing is promised or the clock stands still. */
+            workingDaysLeft: number | null;
+            /** @description The promised time stands still until the applicant has supplemented what was asked for. */
+            clockStands: boolean;
+            /** @description Business date by which it is the applicant's turn to act; null while it is not. */
+            actUntil: string | null;
+            /** @description Working days until then, negative when past. */
+            actDaysLeft: number | null;
             /** Format: date-time */
             endedAt: string | null;
             steps: components["schemas"]["ProgressStepDto"][];
@@ -8077,12 +8127,34 @@ export interface operations {
             };
         };
     };
+    listUnitRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                enterpriseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRunListDto"];
+                };
+            };
+        };
+    };
     listFieldHistory: {
         parameters: {
             query?: {
                 page?: number;
                 pageSize?: number;
-                field?: "legalName" | "creditCode" | "kind" | "streetId" | "industry" | "status" | "establishedOn" | "enteredOn" | "leftOn" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
+                field?: "legalName" | "creditCode" | "kind" | "streetId" | "industry" | "status" | "establishedOn" | "enteredOn" | "leftOn" | "leftReason" | "dormantFrom" | "revenueTier" | "contactName" | "remark";
             };
             header?: never;
             path: {

@@ -117,10 +117,10 @@ export const ADMISSION_STATES: Readonly<Record<AdmissionState, StateDefinition<D
       },
     ],
   },
-  admitted: { label: { zh: '准予入驻', en: 'Admitted' }, clock: 'stands', awaits: [RECHECK] },
+  admitted: { label: { zh: '准予入驻', en: 'Admitted' }, clock: 'over', awaits: [RECHECK] },
   admitted_conditionally: {
     label: { zh: '附条件准予入驻', en: 'Admitted on a condition' },
-    clock: 'stands',
+    clock: 'over',
     awaits: [
       {
         task: 'meet_condition',
@@ -138,7 +138,7 @@ export const ADMISSION_STATES: Readonly<Record<AdmissionState, StateDefinition<D
   },
   rechecking: {
     label: { zh: '复查中', en: 'Being re-checked' },
-    clock: 'stands',
+    clock: 'over',
     awaits: [
       {
         task: 'renew',

@@ -100,6 +100,14 @@ export class ProgressDto {
   startedAt: Date;
   /** Business date; null where nothing is promised or the clock stands still. */
   promisedOn: string | null;
+  /** Working days until then, negative when past; null where nothing is promised or the clock stands still. */
+  workingDaysLeft: number | null;
+  /** The promised time stands still until the applicant has supplemented what was asked for. */
+  clockStands: boolean;
+  /** Business date by which it is the applicant's turn to act; null while it is not. */
+  actUntil: string | null;
+  /** Working days until then, negative when past. */
+  actDaysLeft: number | null;
   endedAt: Date | null;
   steps: ProgressStepDto[];
 }

@@ -6,9 +6,11 @@ import type { RunRecord } from '../../../platform/workflow/run-record.js';
 import { Workflows } from '../../../platform/workflow/workflows.js';
 import { OpenConstruction } from '../../construction/construction.public.js';
 import { UnitAdmission } from '../../enterprises/enterprises.public.js';
+import { admissionAccess } from '../admission.access.js';
 import type { AdmissionAction, AdmissionInput } from '../domain/admission-input.js';
 import { ADMISSION } from '../domain/admission-workflow.js';
 import type { Dossier, Outcome } from '../domain/dossier.js';
+import { admissionGists } from './admission-gists.js';
 import { asDossier, type DossierRecord, DossierRecords } from './dossier-records.js';
 
 interface Move {
@@ -34,6 +36,8 @@ export class AdmissionMoves implements OnModuleInit {
       workflow: ADMISSION,
       facts: (ctx, run) => this.facts(ctx, run),
       link: ({ parkId, id }) => `/parks/${parkId}/admissions/${id}`,
+      mayOpen: (role) => admissionAccess.may(role, 'admission.read'),
+      gists: admissionGists,
       apply: (ctx, run, move) => this.apply(ctx, run, move),
     });
   }
@@ -77,7 +81,7 @@ export class AdmissionMoves implements OnModuleInit {
         return undefined;
       case 'lapse':
       case 'fail_recheck':
-        await this.units.end(ctx, run.parkId, run.enterpriseId!);
+        await this.units.end(ctx, run.parkId, run.enterpriseId!, move.reason!);
         await set(ctx, run, 'closed_at = now()');
         return undefined;
       case 'withdraw':

@@ -1,10 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Calendars } from '../../../platform/calendar/calendars.js';
+import { businessDateAt, Clock } from '../../../platform/calendar/clock.js';
+import type { WorkingCalendar } from '../../../platform/calendar/working-days.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { newRowId } from '../../../platform/database/row-id.js';
 import { localise, type Locale } from '../../../platform/problems/problem.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { FieldSecrets } from '../../../platform/secrets/field-secrets.js';
+import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { readApplyingUnit } from '../../enterprises/enterprises.rules.js';
 import { hashPassword, refuseWeakPassword } from '../../identity/identity.public.js';
 import { admissionProblems } from '../admission.problems.js';
@@ -43,6 +47,8 @@ interface ReceiptRow {
   state: string;
   started_at: Date;
   promised_on: string | null;
+  supplement_due_on: string | null;
+  condition_due_on: string | null;
   ended_at: Date | null;
   steps: { toState: string; at: string }[] | null;
 }
@@ -56,6 +62,8 @@ export class PublicAdmission {
     private readonly unitOfWork: UnitOfWork,
     private readonly secrets: FieldSecrets,
     private readonly throttle: PublicThrottle,
+    private readonly calendars: Calendars,
+    private readonly clock: Clock,
   ) {
     const rowId = newRowId();
     this.decoy = { rowId, sealed: secrets.seal(newCheckCode(), placeOf('admission', rowId)) };
@@ -142,11 +150,19 @@ export class PublicAdmission {
       await this.throttle.count('ask', address, LIMITS.ask);
       throw admissionProblems.receipt_unknown();
     }
-    return present(row, query.number.toUpperCase(), locale);
+    return present(row, query.number.toUpperCase(), locale, {
+      today: businessDateAt(this.clock.now()),
+      calendar: await this.calendars.loadInPublic(this.unitOfWork),
+    });
   }
 }
 
-function present(row: ReceiptRow, number: string, locale: Locale): ProgressDto {
+function present(
+  row: ReceiptRow,
+  number: string,
+  locale: Locale,
+  { today, calendar }: { today: string; calendar: WorkingCalendar },
+): ProgressDto {
   const labelOf = (state: string): string =>
     localise(
       row.kind === 'admission'
@@ -155,6 +171,7 @@ function present(row: ReceiptRow, number: string, locale: Locale): ProgressDto {
       {},
       locale,
     );
+  const actUntil = actUntilOf(row);
   return {
     number,
     kind: row.kind,
@@ -162,12 +179,28 @@ function present(row: ReceiptRow, number: string, locale: Locale): ProgressDto {
     stateLabel: labelOf(row.state),
     startedAt: row.started_at,
     promisedOn: row.promised_on,
+    workingDaysLeft: row.ended_at ? null : daysLeft(calendar, today, row.promised_on),
+    clockStands: row.state === ('supplement' satisfies AdmissionState),
+    actUntil,
+    actDaysLeft: daysLeft(calendar, today, actUntil),
     endedAt: row.ended_at,
     steps: (row.steps ?? []).map(({ toState, at }) => ({
       label: labelOf(toState),
       at: new Date(at),
     })),
   };
+}
+
+/** The day by which it is the applicant's turn to act; null while it is not. */
+function actUntilOf({ state, ...row }: ReceiptRow): string | null {
+  switch (state as AdmissionState | ApplicationState) {
+    case 'supplement':
+      return row.supplement_due_on;
+    case 'admitted_conditionally':
+      return row.condition_due_on;
+    default:
+      return null;
+  }
 }
 
 function placeOf(

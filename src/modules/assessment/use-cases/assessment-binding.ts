@@ -2,11 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { prepared } from '../../../platform/database/statements.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
-import { type WorkflowBinding, Workflows } from '../../../platform/workflow/workflows.js';
+import type { WorkflowBinding } from '../../../platform/workflow/workflow-binding.js';
+import { Workflows } from '../../../platform/workflow/workflows.js';
 import { UnitStanding } from '../../enterprises/enterprises.public.js';
 import { ASSESSMENT, type AssessmentFacts } from '../domain/assessment.workflow.js';
 import { settle, type Tenths } from '../domain/score.js';
 import { assessmentFacts, type AssessmentRecord, assessmentOf } from './assessment-record.js';
+import { assessmentGists } from './gists.js';
 import { OpenRectification, type RectificationOrder } from './open-rectification.js';
 import { TakeMeasurements } from './take-measurements.js';
 
@@ -16,6 +18,7 @@ export class AssessmentBinding
   implements WorkflowBinding<AssessmentFacts, RectificationOrder>, OnModuleInit
 {
   readonly workflow = ASSESSMENT.name;
+  readonly gists = assessmentGists;
 
   constructor(
     private readonly workflows: Workflows,

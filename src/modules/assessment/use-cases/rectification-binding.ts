@@ -4,10 +4,12 @@ import { addWorkingDays } from '../../../platform/calendar/working-days.js';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { RunFiles } from '../../../platform/workflow/run-files.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
-import { type WorkflowBinding, Workflows } from '../../../platform/workflow/workflows.js';
+import type { WorkflowBinding } from '../../../platform/workflow/workflow-binding.js';
+import { Workflows } from '../../../platform/workflow/workflows.js';
 import { UnitStanding } from '../../enterprises/enterprises.public.js';
 import type { RectificationFacts, RectificationInput } from '../domain/rectification-facts.js';
 import { RECTIFICATION } from '../domain/rectification.workflow.js';
+import { rectificationGists } from './gists.js';
 import { rectificationOf } from './rectification-record.js';
 
 interface Move {
@@ -23,6 +25,7 @@ export class RectificationBinding
   implements WorkflowBinding<RectificationFacts, RectificationInput>, OnModuleInit
 {
   readonly workflow = RECTIFICATION.name;
+  readonly gists = rectificationGists;
 
   constructor(
     private readonly workflows: Workflows,

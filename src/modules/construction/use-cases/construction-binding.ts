@@ -7,6 +7,7 @@ import type { ConstructionFacts } from '../domain/construction-guards.js';
 import { CONSTRUCTION } from '../domain/construction-workflow.js';
 import type { MoveInput } from '../domain/move-input.js';
 import { ConstructionActs } from './construction-acts.js';
+import { constructionGists } from './construction-gists.js';
 import { MemberCounts } from './member-counts.js';
 import { type ProjectRecord, readProject } from './project-record.js';
 
@@ -30,6 +31,7 @@ export class ConstructionBinding implements OnModuleInit {
       facts: async (ctx, run) =>
         this.factsOf(ctx, await readProject(ctx, { parkId: run.parkId, runId: run.id })),
       link: constructionAddress,
+      gists: constructionGists,
       apply: (ctx, run, move) => this.acts.apply(ctx, run, move),
     });
   }

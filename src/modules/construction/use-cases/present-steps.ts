@@ -3,9 +3,23 @@ import { localise } from '../../../platform/problems/problem.js';
 import type { RunFile } from '../../../platform/workflow/run-files.js';
 import { roleName } from '../../identity/identity.public.js';
 import { type ConstructionState, pathOf } from '../domain/construction-steps.js';
-import { constructionWorkflow } from '../domain/construction-workflow.js';
 import type { ConstructionStepDto } from '../dto/construction.dto.js';
 import type { ProjectRecord } from './project-record.js';
+
+/** What is done in a step; the states are called by what is waited for. */
+const STEPS: Readonly<Record<ConstructionState, { zh: string; en: string }>> = {
+  counting: { zh: '核对党员数', en: 'Members counted' },
+  proposed: { zh: '确定组建方式', en: 'Form chosen' },
+  preparation: { zh: '筹备', en: 'Preparation' },
+  application: { zh: '提出申请', en: 'Application' },
+  reply: { zh: '上级批复', en: 'Reply' },
+  election: { zh: '选举', en: 'Election' },
+  filing: { zh: '备案', en: 'Filing' },
+  outreach: { zh: '指导员到岗', en: 'Instructor at work' },
+  completed: { zh: '党组织建立', en: 'Organisation founded' },
+  cancelled: { zh: '取消', en: 'Cancelled' },
+};
+const JOINED = { zh: '加入联合党支部', en: 'Joint branch joined' };
 
 /** The paper that belongs to a step. */
 const PAPERS: Partial<Record<ConstructionState, { zh: string; en: string }>> = {
@@ -43,7 +57,11 @@ export function presentSteps(
     const paper = PAPERS[state];
     return {
       state,
-      label: localise(constructionWorkflow.states[state].label, {}, ctx.locale),
+      label: localise(
+        state === 'completed' && project.form === 'join_joint' ? JOINED : STEPS[state],
+        {},
+        ctx.locale,
+      ),
       standing: isCurrent ? 'current' : isDone ? 'done' : 'upcoming',
       doneOn: isCurrent && state === 'counting' ? null : (doneOn[state] ?? null),
       dueOn: isCurrent ? due.dueOn : null,

@@ -13,6 +13,14 @@ const DAYS: Partial<Record<HistoryField, { kind: string; title: TimelineText }>>
   dormantFrom: { kind: 'dormant', title: { zh: '停止经营', en: 'Stopped operating' } },
 };
 
+/** What a unit's status is called. */
+const STATUSES: Readonly<Record<string, TimelineText>> = {
+  applying: { zh: '申请中', en: 'applying' },
+  resident: { zh: '在驻', en: 'resident' },
+  warned: { zh: '已预警', en: 'warned' },
+  exited: { zh: '已退出', en: 'exited' },
+};
+
 const CONTACTS: Partial<Record<TrailEvent['action'], { kind: string; zh: string; en: string }>> = {
   insert: { kind: 'contact_added', zh: '新增联系人', en: 'Contact added' },
   update: { kind: 'contact_changed', zh: '修改联系人', en: 'Contact changed' },
@@ -27,14 +35,17 @@ export function unitLife(events: readonly TrailEvent[], dayOf: DayOf): TimelineE
 function daysOf(events: readonly TrailEvent[]): TimelineEntry[] {
   const told = new Set<HistoryField>();
   const entries: TimelineEntry[] = [];
-  for (const { event, field, to } of fieldHistory(events)) {
+  const history = fieldHistory(events);
+  const reason = history.find(({ field }) => field === 'leftReason')?.to ?? null;
+  const why = reason === null ? null : { zh: `原因：${reason}`, en: `Reason: ${reason}` };
+  for (const { event, field, to } of history) {
     const day = DAYS[field];
     if (!day || told.has(field)) {
       continue;
     }
     told.add(field);
     if (to !== null) {
-      entries.push(entry(event, to, day.kind, day.title));
+      entries.push(entry(event, to, day.kind, day.title, field === 'leftOn' ? why : null));
     }
   }
   return entries;
@@ -67,16 +78,29 @@ function ofUnit(event: TrailEvent, dayOf: DayOf): TimelineEntry[] {
   if (event.action === 'insert') {
     return [entry(event, on, 'registered', { zh: '登记入台账', en: 'Entered into the ledger' })];
   }
-  const labels = changedFields(event).map((field) => FIELD_LABELS[field]);
-  if (labels.length === 0) {
-    return [];
-  }
-  return [
-    entry(event, on, 'changed', {
-      zh: `修改了${labels.map(({ zh }) => zh).join('、')}`,
-      en: `Changed: ${labels.map(({ en }) => en).join(', ')}`,
-    }),
+  const labels = changedFields(event)
+    .filter((field) => field !== 'status')
+    .map((field) => FIELD_LABELS[field]);
+  const status = STATUSES[textOf(event.after?.['status'])];
+  const told = [
+    ...(labels.length > 0
+      ? [
+          {
+            zh: `修改了${labels.map(({ zh }) => zh).join('、')}`,
+            en: `Changed: ${labels.map(({ en }) => en).join(', ')}`,
+          },
+        ]
+      : []),
+    ...(status ? [{ zh: `状态改为“${status.zh}”`, en: `Status: ${status.en}` }] : []),
   ];
+  return told.length === 0
+    ? []
+    : [
+        entry(event, on, 'changed', {
+          zh: told.map(({ zh }) => zh).join('，'),
+          en: told.map(({ en }) => en).join('; '),
+        }),
+      ];
 }
 
 function ofHeadcount(event: TrailEvent, dayOf: DayOf): TimelineEntry[] {

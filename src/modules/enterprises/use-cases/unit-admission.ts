@@ -106,11 +106,18 @@ export class UnitAdmission {
     });
   }
 
-  /** Ends a stay whose admission has lapsed, with what hangs on it. The day of entry is always one of the stay. */
-  async end(ctx: WriteContext, parkId: string, id: string): Promise<void> {
+  /**
+   * Ends a stay whose admission has lapsed, with what hangs on it; why is kept on the unit. The day of entry is always
+   * one of the stay.
+   */
+  async end(ctx: WriteContext, parkId: string, id: string, reason: string): Promise<void> {
     const unit = await this.get.execute(ctx, parkId, id);
     const leftOn = unit.enteredOn < ctx.today ? ctx.today : addDays(unit.enteredOn, 1);
-    await this.edit.execute(ctx, parkId, id, { version: unit.version, leftOn });
+    await this.edit.execute(ctx, parkId, id, {
+      version: unit.version,
+      leftOn,
+      leftReason: reason,
+    });
   }
 
   /** Reads a contact's number as the ledger keeps it. @throws validation_failed on `contactPhone` */

@@ -64,6 +64,7 @@ export class WorkflowRunDto {
   endedAt: Date | null;
   /** The day by which the answer is promised; null where nothing is promised or the clock stands still. */
   promisedOn: string | null;
+  /** Working days promised; null where nothing is promised or the answer was given. */
   promisedDays: number | null;
   workingDaysLeft: number | null;
   actions: WorkflowActionDto[];
