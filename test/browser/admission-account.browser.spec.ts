@@ -57,7 +57,7 @@ describe('a unit that nobody knows yet asks for an account', () => {
   it('reads the guide, is told all faults on top, and gets a receipt', async () => {
     await page.getByRole('link', { name: '申请入驻' }).click();
     await page.getByRole('heading', { level: 1, name: '申请入驻' }).waitFor();
-    await page.getByText('受理后 7 个工作日').waitFor();
+    await page.getByText('提交申请后 7 个工作日').waitFor();
     await page.getByText('0531-88886666').waitFor();
     await page.getByRole('button', { name: '提交账号申请' }).click();
     const summary = page.getByRole('alert', { name: '有 6 处需要修改' });

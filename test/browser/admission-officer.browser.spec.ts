@@ -91,7 +91,7 @@ describe('admission review by officers and reviewers', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect((await read(begun.run.id)).run.state).toBe('admitted_conditionally');
     await page.getByRole('tab', { name: '意见 0' }).click();
-    await page.getByText('条件：补交消防验收意见').waitFor();
+    await page.getByText(/^条件：补交消防验收意见/).waitFor();
     await look(page, 'decided-1440');
   });
 

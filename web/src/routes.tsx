@@ -20,7 +20,7 @@ export const router = createBrowserRouter(
           { texts: ['entry', 'enterprises'] },
         ),
         page('/progress', () => import('./features/admission/progress-page.js'), 'ProgressPage', {
-          texts: ['entry'],
+          texts: ['entry', 'workflow'],
         }),
         page('/verify', () => import('./features/documents/verify-page.js'), 'VerifyPage', {
           texts: ['documents'],

@@ -132,6 +132,10 @@ export type PremisesList = Ok<
   paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/premises']['get']
 >;
 export type PremisesItem = PremisesList['items'][number];
+export type UnitRunList = Ok<
+  paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/runs']['get']
+>;
+export type UnitRun = UnitRunList['items'][number];
 export type TimelinePage = Ok<
   paths['/api/v1/parks/{parkId}/enterprises/{enterpriseId}/timeline']['get']
 >;

@@ -57,6 +57,8 @@ export const applyEn: typeof applyZh = {
     dueOn: 'To be met by',
     enteredOn: 'Entered on',
     decidedAt: 'Decided',
+    meetIt:
+      'Meet the condition in time and ask the park’s Party committee to check it; materials that may follow are given under “Materials”. What is not met in time lapses.',
   },
   withdrawLead:
     'A withdrawn application is not dealt with any more and cannot be changed; you may apply again.',

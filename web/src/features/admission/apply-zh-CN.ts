@@ -54,6 +54,8 @@ export const applyZh = {
     dueOn: '落实期限',
     enteredOn: '入驻日期',
     decidedAt: '决定时间',
+    meetIt:
+      '请在期限前落实条件，并请园区党委工作人员核实；容缺的材料在“申请材料”中补交。到期未落实的，准入失效。',
   },
   withdrawLead: '撤回后这份申请不再办理，填写的内容不能再改；需要时可以重新申请。',
   withdrawReason: '撤回理由',

@@ -14,7 +14,7 @@ export const entryEn: typeof entryZh = {
   noParkHint: 'Ask the park’s Party committee to register the unit.',
   guide: 'Guide',
   promised: 'Promised',
-  promisedDays: '{{n}} working days from acceptance',
+  promisedDays: '{{n}} working days from submission',
   phone: 'Telephone',
   address: 'Address',
   conditions: 'Conditions',
@@ -52,5 +52,7 @@ export const entryEn: typeof entryZh = {
   kind: 'Matter',
   startedAt: 'Applied',
   promisedOn: 'Promised by',
+  actUntil: 'Your turn, until',
+  actHint: 'Sign in and open “My application” to see what is asked of you.',
   endedAt: 'Ended',
 };

@@ -11,7 +11,7 @@ export const entryZh = {
   noParkHint: '请直接联系园区党委工作人员登记。',
   guide: '办事指南',
   promised: '承诺时限',
-  promisedDays: '受理后 {{n}} 个工作日',
+  promisedDays: '提交申请后 {{n}} 个工作日',
   phone: '咨询电话',
   address: '办理地点',
   conditions: '准入条件',
@@ -47,5 +47,7 @@ export const entryZh = {
   kind: '事项',
   startedAt: '申请时间',
   promisedOn: '承诺办结',
+  actUntil: '请您办理，截至',
+  actHint: '登录后在“我的入驻申请”中查看要办的内容。',
   endedAt: '办结时间',
 };

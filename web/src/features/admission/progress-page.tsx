@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { Form, Input } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { ApplicationProgress, ProgressAsked } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
-import { FactList } from '../../components/fact-list.js';
+import { FactList, type Fact } from '../../components/fact-list.js';
 import { formatMoment } from '../../components/number-format.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import '../../theme/workflow.css';
+import { DaysLeft } from '../workflow/days-left.js';
 import { readProgressAddress } from './progress-address.js';
 import { PublicFrame } from './public-frame.js';
 import { askProgress } from './public-requests.js';
@@ -67,9 +69,42 @@ export function ProgressPage(): React.ReactElement {
   );
 }
 
+/** What was promised to the applicant, and by when it is his turn; each with the working days left. */
+function dueFacts(
+  { promisedOn, workingDaysLeft, clockStands, actUntil, actDaysLeft }: ApplicationProgress,
+  t: TFunction,
+): Fact[] {
+  const facts: Fact[] = [];
+  if (promisedOn !== null || clockStands) {
+    facts.push({
+      key: 'promised',
+      label: t('entry.promisedOn'),
+      value:
+        promisedOn === null ? (
+          t('workflow.clockStands')
+        ) : (
+          <DaysLeft dueOn={promisedOn} days={workingDaysLeft} />
+        ),
+    });
+  }
+  if (actUntil !== null) {
+    facts.push({
+      key: 'act',
+      label: t('entry.actUntil'),
+      value: (
+        <>
+          <DaysLeft dueOn={actUntil} days={actDaysLeft} />
+          <p className="muted">{t('entry.actHint')}</p>
+        </>
+      ),
+    });
+  }
+  return facts;
+}
+
 function Progress({ progress }: { progress: ApplicationProgress }): React.ReactElement {
   const { t } = useTranslation();
-  const { number, kindLabel, stateLabel, startedAt, promisedOn, endedAt, steps } = progress;
+  const { number, kindLabel, stateLabel, startedAt, endedAt, steps } = progress;
   return (
     <section className="panel" aria-labelledby="progress-title">
       <h2 id="progress-title">{stateLabel}</h2>
@@ -82,9 +117,7 @@ function Progress({ progress }: { progress: ApplicationProgress }): React.ReactE
             value: <span className="code-text">{number}</span>,
           },
           { key: 'started', label: t('entry.startedAt'), value: formatMoment(startedAt) },
-          ...(promisedOn
-            ? [{ key: 'promised', label: t('entry.promisedOn'), value: promisedOn }]
-            : []),
+          ...dueFacts(progress, t),
           ...(endedAt
             ? [{ key: 'ended', label: t('entry.endedAt'), value: formatMoment(endedAt) }]
             : []),

@@ -6,12 +6,14 @@ import { useCan, useMe } from '../../api/me.js';
 import type { Dossier, DossierSummary } from '../../api/types.js';
 import { Loaded } from '../../components/loaded.js';
 import { useRoomy } from '../../components/media.js';
+import { businessToday } from '../party-orgs/term-state.js';
 import { RunActions } from '../workflow/run-actions.js';
 import { RunHeader } from '../workflow/run-header.js';
 import { usePageShortcuts } from '../workspace/page-shortcuts.js';
 import '../../theme/admission-review.css';
 import { useDecisionForms } from './decision-forms.js';
-import { neighbour, useMarks } from './review-marks.js';
+import { defectsOf, type Marks, neighbour, useMarks } from './review-marks.js';
+import { ReviewCondition } from './review-condition.js';
 import { ReviewEvidence } from './review-evidence.js';
 import {
   dossierAddress,
@@ -124,6 +126,7 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
             run={run}
             permission="admission.move"
             forms={forms}
+            quiet={quietMoves(dossier, book.marks)}
             send={async (order, key) => {
               await moveDossier({ parkId, runId: run.id, body: order }, key);
               if (order.action === 'request_supplement') book.clear();
@@ -131,6 +134,7 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
           />
         }
       />
+      <ReviewCondition dossier={dossier} />
       {roomy ? (
         <Splitter className="review-split">
           <Splitter.Panel defaultSize="46%" min="30%" max="65%">
@@ -149,6 +153,23 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
   );
 }
 
+/**
+ * Moves that do not carry a dossier on as it stands: to ask for a supplement does once something is marked as faulty, a
+ * re-check does once one is due.
+ */
+function quietMoves({ run, materials }: Dossier, marks: Marks): string[] {
+  const isDue = run.waitingFor.some(
+    ({ task, opensOn }) => task === 'recheck' && opensOn <= businessToday(),
+  );
+  return [
+    'withdraw',
+    ...(defectsOf(materials, marks).length > 0 ? [] : ['request_supplement']),
+    // An outside reviewer is asked for nothing else.
+    ...(run.actions.some(({ name }) => name === 'request_supplement') ? ['give_opinion'] : []),
+    ...(isDue ? [] : ['open_recheck']),
+  ];
+}
+
 /** The dossier after this one among those that wait for the caller. */
 function useNextDossier(runId: string): DossierSummary | undefined {
   const waiting = useMyDossiers(useCan('admission.move'));
@@ -164,11 +185,17 @@ function ReviewLinks({
   next: DossierSummary | undefined;
 }): React.ReactElement {
   const { t } = useTranslation();
+  const maySeeUnit = useCan('enterprise.read');
   const [earlier] = useEarlierDossiers(dossier, useCan('admission.start'));
   return (
     <>
       <span>{dossier.parkName}</span>
       <span className="code-text">{dossier.unit.creditCode}</span>
+      {maySeeUnit && (
+        <Link to={`/parks/${dossier.parkId}/enterprises/${dossier.enterpriseId}`}>
+          {t('admissionReview.openUnit')}
+        </Link>
+      )}
       {dossier.byOfficer && <span>{t('admissionReview.byOfficer')}</span>}
       {dossier.mayEdit && (
         <Link to={`${dossierAddress({ parkId: dossier.parkId, runId: dossier.run.id })}/fill`}>

@@ -48,7 +48,7 @@ function Application({ dossier }: { dossier: Dossier }): React.ReactElement {
       />
       <div className="stack">
         {run.state === 'supplement' && <SupplementNotice dossier={dossier} />}
-        {decision && <Outcome decision={decision} />}
+        {decision && <Outcome run={run} decision={decision} />}
         {dossier.mayEdit ? (
           <TaskList dossier={dossier} />
         ) : (

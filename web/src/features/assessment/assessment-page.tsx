@@ -76,8 +76,12 @@ function AssessmentFile({ assessment }: { assessment: Assessment }): React.React
         <IndicatorsPanel assessment={assessment} />
         <aside className="panel" aria-label={t('assessment.course')}>
           <div className="stack">
-            <h2>{t('assessment.waiting')}</h2>
-            <WaitingFor run={run} />
+            {!run.isFinal && (
+              <>
+                <h2>{t('assessment.waiting')}</h2>
+                <WaitingFor run={run} />
+              </>
+            )}
             <h2>{t('assessment.course')}</h2>
             <RunTimeline run={run} />
           </div>

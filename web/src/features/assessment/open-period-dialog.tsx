@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,11 @@ export function OpenPeriodDialog({ onClose }: { onClose: () => void }): React.Re
   const [form] = Form.useForm<Values>();
   const parks = useQuery(parksQuery);
   const open = useWrite(openPeriod, { onSuccess: onClose });
+  const only = parks.data?.items.length === 1 ? parks.data.items[0]?.id : undefined;
+  useEffect(() => {
+    // Where there is but one park, nobody has to choose it.
+    if (only && !form.getFieldValue('parkId')) form.setFieldValue('parkId', only);
+  }, [form, only]);
   const required = (label: string) => [{ required: true, message: t('form.required', { label }) }];
   return (
     <FormDialog

@@ -1,4 +1,10 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import {
+  keepPreviousData,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { api, call, withKey } from '../../api/client.js';
 import type {
   Assessment,
@@ -23,9 +29,10 @@ export function useAssessments(query: AssessmentQuery): UseQueryResult<ListPage<
   });
 }
 
-/** The periods of all parks in sight; read again while one of them is still being opened. */
+/** The periods of all parks in sight; read again while one of them is still being opened, and the assessments with them. */
 export function usePeriods(): UseQueryResult<WholeList<AssessmentPeriod>> {
-  return useQuery({
+  const queries = useQueryClient();
+  const query = useQuery({
     queryKey: ['assessment-periods'],
     queryFn: ({ signal }) =>
       call<WholeList<AssessmentPeriod>>(api.GET('/api/v1/assessment-periods', { signal })),
@@ -34,6 +41,15 @@ export function usePeriods(): UseQueryResult<WholeList<AssessmentPeriod>> {
         ? 2000
         : false,
   });
+  const opened = query.data?.items.reduce((sum, one) => sum + one.assessments, 0);
+  const known = useRef(opened);
+  useEffect(() => {
+    if (known.current !== undefined && known.current !== opened) {
+      void queries.invalidateQueries({ queryKey: ['assessments'] });
+    }
+    known.current = opened;
+  }, [queries, opened]);
+  return query;
 }
 
 export function useAssessment(parkId: string, id: string): UseQueryResult<Assessment> {

@@ -88,6 +88,7 @@ export const constructionEn: typeof constructionZh = {
   },
   proposal: {
     title: 'Form proposed',
+    countTitle: 'Members counted',
     unknown:
       'No number of full members is reported. Record the head-count on the unit’s page first.',
     known: '{{n}} full members were last reported (as of {{asOf}}). The count brings a proposal.',

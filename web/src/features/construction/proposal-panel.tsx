@@ -27,7 +27,9 @@ export function ProposalPanel({ project }: { project: Construction }): React.Rea
   }
   return (
     <section className="panel" aria-labelledby="proposal">
-      <h2 id="proposal">{t('construction.proposal.title')}</h2>
+      <h2 id="proposal">
+        {t(proposal ? 'construction.proposal.title' : 'construction.proposal.countTitle')}
+      </h2>
       <p className="muted">
         {t(`construction.proposal.counted.${counted.source}`, {
           n: counted.fullMembers,

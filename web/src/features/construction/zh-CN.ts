@@ -82,6 +82,7 @@ export const constructionZh = {
   },
   proposal: {
     title: '组建方式建议',
+    countTitle: '党员数核对',
     unknown: '还没有报告正式党员数。请先在单位页登记人数，再核对。',
     known: '最近报告正式党员 {{n}} 名（截至 {{asOf}}）。核对后给出建议。',
     counted: {

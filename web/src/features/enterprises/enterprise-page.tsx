@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import type { EnterpriseDetail } from '../../api/types.js';
+import { asProblem } from '../../api/problem.js';
+import type { EnterpriseDetail, UnitRun } from '../../api/types.js';
 import { ActionButton } from '../../components/action-button.js';
-import { Loaded } from '../../components/loaded.js';
+import { Loaded, PageSkeleton } from '../../components/loaded.js';
 import { useWide } from '../../components/media.js';
 import { PageHeader } from '../../components/page-header.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
 import '../../theme/unit.css';
 import { UnitConstruction } from '../construction/unit-construction.js';
 import { BasicsTab } from './basics-tab.js';
@@ -19,28 +21,56 @@ import { InstructorsTab } from './instructors-tab.js';
 import { NextActionPanel } from './next-action-panel.js';
 import { enterpriseAddress, useEnterprise } from './requests.js';
 import { TimelinePanel } from './timeline-panel.js';
+import { useUnitRuns } from './unit-records-requests.js';
 import { UnitPartyOrgsTab } from './unit-party-orgs-tab.js';
 
 const TABS = ['basics', 'partyOrgs', 'headcounts', 'history', 'timeline'] as const;
 
 /** One unit: state and the next action on top, then what is known tab by tab (`?tab=`), its life always beside it. */
 export function EnterprisePage(): React.ReactElement {
+  const { t } = useTranslation();
   const { parkId = '', id = '' } = useParams();
   const query = useEnterprise(parkId, id);
-  return <Loaded query={query}>{(unit) => <UnitFile key={unit.id} unit={unit} />}</Loaded>;
+  const runs = useUnitRuns({ parkId, id });
+  return (
+    <Loaded query={query}>
+      {(unit) =>
+        // What runs about it stands on top: shown later, it would push everything down.
+        runs.isPending ? (
+          <PageSkeleton />
+        ) : (
+          <>
+            {runs.isError && (
+              <ProblemAlert
+                problem={asProblem(runs.error)}
+                title={t('problem.loadFailed')}
+                onRetry={() => void runs.refetch()}
+              />
+            )}
+            <UnitFile key={unit.id} unit={unit} runs={runs.data?.items ?? []} />
+          </>
+        )
+      }
+    </Loaded>
+  );
 }
 
-function UnitFile({ unit }: { unit: EnterpriseDetail }): React.ReactElement {
+interface UnitFileProps {
+  unit: EnterpriseDetail;
+  runs: readonly UnitRun[];
+}
+
+function UnitFile({ unit, runs }: UnitFileProps): React.ReactElement {
   const { t } = useTranslation();
   const [counting, setCounting] = useState(false);
   const wide = useWide();
   return (
     <>
       <UnitHeader unit={unit} onCount={() => setCounting(true)} />
-      <NextActionPanel unit={unit} onCount={() => setCounting(true)} />
+      <NextActionPanel unit={unit} runs={runs} onCount={() => setCounting(true)} />
       <div className="unit-file">
         <div className="panel panel-tabs">
-          <UnitTabs unit={unit} wide={wide} />
+          <UnitTabs unit={unit} runs={runs} wide={wide} />
         </div>
         {wide && (
           <aside className="panel unit-life" aria-label={t('enterprises.timeline.title')}>
@@ -106,13 +136,13 @@ function UnitHeader({
   );
 }
 
-function UnitTabs({ unit, wide }: { unit: EnterpriseDetail; wide: boolean }): React.ReactElement {
+function UnitTabs({ unit, runs, wide }: UnitFileProps & { wide: boolean }): React.ReactElement {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const shown = TABS.filter((one) => one !== 'timeline' || !wide);
   const tab = shown.find((one) => one === params.get('tab')) ?? 'basics';
   const content = {
-    basics: () => <BasicsTab unit={unit} />,
+    basics: () => <BasicsTab unit={unit} runs={runs} />,
     partyOrgs: () => (
       <div className="stack">
         <UnitPartyOrgsTab unit={unit} />

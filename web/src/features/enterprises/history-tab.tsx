@@ -31,6 +31,7 @@ const FIELDS: readonly HistoryField[] = [
   'establishedOn',
   'enteredOn',
   'leftOn',
+  'leftReason',
   'dormantFrom',
   'revenueTier',
   'contactName',

@@ -2,23 +2,27 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../api/me.js';
-import type { EnterpriseDetail } from '../../api/types.js';
+import type { EnterpriseDetail, UnitRun } from '../../api/types.js';
 import { addressOf } from '../../components/figure-link.js';
 import { LinkButton } from '../../components/link-button.js';
+import { DaysLeft } from '../workflow/days-left.js';
 import { SendInstructorDialog } from './instructor-dialogs.js';
+import { type NextAction, type NextStep, nextSteps } from './next-steps.js';
 import { enterpriseAddress } from './requests.js';
 
-type NextAction = EnterpriseDetail['nextActions'][number];
-
-interface NextActionPanelProps {
+interface UnitActs {
   unit: EnterpriseDetail;
   onCount: () => void;
 }
 
-/** What the rules ask to be done about a unit: the most pressing one with its button, the others below it. */
-export function NextActionPanel({ unit, onCount }: NextActionPanelProps): React.ReactElement {
+/** What is to be done about a unit, by its files and by the rules: the most pressing with its button, the others below. */
+export function NextActionPanel({
+  unit,
+  runs,
+  onCount,
+}: UnitActs & { runs: readonly UnitRun[] }): React.ReactElement {
   const { t } = useTranslation();
-  const [first, ...others] = unit.nextActions;
+  const [first, ...others] = nextSteps(unit.nextActions, runs);
   return (
     <section className="next-action" aria-labelledby="next-action">
       <h2 id="next-action">{t('enterprises.next.title')}</h2>
@@ -26,19 +30,19 @@ export function NextActionPanel({ unit, onCount }: NextActionPanelProps): React.
         <>
           <div className="next-action-first">
             <div>
-              <p className="next-action-title">{first.title}</p>
-              <Reason action={first} />
+              <p className="next-action-title">{titleOf(first)}</p>
+              <Reason step={first} />
             </div>
-            <ActButton unit={unit} action={first} onCount={onCount} />
+            <StepButton unit={unit} step={first} onCount={onCount} />
           </div>
           {others.length > 0 && (
             <ul className="next-action-others" aria-label={t('enterprises.next.others')}>
               {others.map((one) => (
-                <li key={one.code}>
+                <li key={one.run?.id ?? one.rule?.code}>
                   <span>
-                    <strong>{one.title}</strong> <Reason action={one} />
+                    <strong>{titleOf(one)}</strong> <Reason step={one} />
                   </span>
-                  <ActButton unit={unit} action={one} onCount={onCount} small />
+                  <StepButton unit={unit} step={one} onCount={onCount} small />
                 </li>
               ))}
             </ul>
@@ -56,17 +60,67 @@ function reasonForNone(unit: EnterpriseDetail): 'exited' | 'applying' | 'dormant
   return unit.dormantFrom ? 'dormant' : 'settled';
 }
 
-function Reason({ action }: { action: NextAction }): React.ReactElement {
+const titleOf = ({ run, rule }: NextStep): string =>
+  run ? `${run.workflowLabel} · ${run.stateLabel}` : rule.title;
+
+function Reason({ step: { run, rule } }: { step: NextStep }): React.ReactElement {
   const { t } = useTranslation();
   return (
-    <span className="muted">
-      {action.reason}
-      <span className="next-action-rule">{t('enterprises.next.rule', { rule: action.rule })}</span>
+    <span className="muted next-action-reason">
+      {run && <RunReason run={run} />}
+      {rule && (
+        <span>
+          {rule.reason}
+          <span className="next-action-rule">
+            {t('enterprises.next.rule', { rule: rule.rule })}
+          </span>
+        </span>
+      )}
     </span>
   );
 }
 
-interface ActButtonProps extends NextActionPanelProps {
+/** What there is to know of a file, whom it waits for and until when. */
+function RunReason({ run: { gist, waitingFor } }: { run: UnitRun }): React.ReactElement {
+  const { t } = useTranslation();
+  const [next] = waitingFor;
+  const roles = [...new Set(waitingFor.map(({ roleName }) => roleName))];
+  return (
+    <>
+      {gist && <span>{gist}</span>}
+      {next && (
+        <span className="next-action-waits">
+          <span>{t('workflow.unit.waitsFor', { roles: roles.join(t('workflow.unit.and')) })}</span>
+          {next.dueOn && <DaysLeft dueOn={next.dueOn} days={next.workingDaysLeft} />}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Opens the file that waits, or where the rule is followed. */
+function StepButton({
+  step: { run, rule },
+  small,
+  ...acts
+}: UnitActs & { step: NextStep; small?: boolean }): React.ReactElement | null {
+  const { t } = useTranslation();
+  if (!run) return <ActButton {...acts} action={rule} small={small} />;
+  const isMine = run.waitingFor.some((one) => one.isMine);
+  return (
+    <LinkButton
+      to={run.link}
+      {...(small ? { size: 'small' } : isMine ? { type: 'primary' } : {})}
+      aria-label={t(`workflow.unit.${isMine ? 'actOn' : 'openOf'}`, {
+        workflow: run.workflowLabel,
+      })}
+    >
+      {t(`workflow.unit.${isMine ? 'act' : 'open'}`)}
+    </LinkButton>
+  );
+}
+
+interface ActButtonProps extends UnitActs {
   action: NextAction;
   small?: boolean;
 }

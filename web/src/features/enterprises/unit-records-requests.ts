@@ -13,6 +13,7 @@ import type {
   HistoryField,
   PremisesList,
   TimelinePage,
+  UnitRunList,
 } from '../../api/types.js';
 
 /** A unit's place and id. */
@@ -44,6 +45,20 @@ export function useTimeline(
       ),
     getNextPageParam: ({ page, pageSize, total }) =>
       page * pageSize < total ? page + 1 : undefined,
+  });
+}
+
+/** What runs about a unit in whichever room, and the latest of each kind that is over. */
+export function useUnitRuns(unit: UnitKey): UseQueryResult<UnitRunList> {
+  return useQuery({
+    queryKey: ['enterprise-runs', unit.parkId, unit.id],
+    queryFn: ({ signal }) =>
+      call<UnitRunList>(
+        api.GET('/api/v1/parks/{parkId}/enterprises/{enterpriseId}/runs', {
+          params: { path: pathOf(unit) },
+          signal,
+        }),
+      ),
   });
 }
 

@@ -22,6 +22,9 @@ describe('isActive', () => {
       isActive({ key: 'enterprises', to: '/enterprises' }, '/parks/1/enterprises/2/edit'),
     ).toBe(true);
     expect(isActive({ key: 'admissions', to: '/admissions' }, '/parks/1/admissions/2')).toBe(true);
+    expect(
+      isActive({ key: 'admissions', to: '/admissions' }, '/admission/account-applications'),
+    ).toBe(true);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1/enterprises/2')).toBe(false);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1')).toBe(true);
     expect(isActive({ key: 'workbench', to: '/' }, '/parks')).toBe(false);

@@ -85,6 +85,7 @@ const FILLING = /^\/parks\/[^/]+\/admissions\/[^/]+\/fill(\/|$)/;
 export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): boolean {
   if (item.to === '/') return pathname === '/';
   if (FILLING.test(pathname)) return item.key === 'myAdmission';
+  if (pathname.startsWith('/admission/')) return item.key === 'admissions';
   const below = /^\/parks\/[^/]+\/(enterprises|party-orgs|admissions|constructions)\//.exec(
     pathname,
   )?.[1];

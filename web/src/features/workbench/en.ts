@@ -21,6 +21,7 @@ export const workbenchEn: typeof workbenchZh = {
     at: { todo: 'Received', done: 'Done at', started: 'Started', copied: 'Copied' },
     waiting: 'Waits for',
   },
+  apply: 'Apply for admission',
   empty: {
     todo: {
       title: 'Nothing waits for you',

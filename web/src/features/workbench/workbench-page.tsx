@@ -3,10 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { useCan } from '../../api/me.js';
+import { useCan, useMe } from '../../api/me.js';
 import { todoCountsQuery } from '../../api/todos.js';
 import type { ListPage, Todo, TodoCounts } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { useListState } from '../../components/list-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { PagedTable } from '../../components/paged-table.js';
@@ -77,6 +78,7 @@ function TodoBoxList({
   const { t } = useTranslation();
   const { page, pageSize } = list;
   const columns = useTodoColumns(box);
+  const isApplicant = useMe().data?.roleGrant.role === 'enterprise_rep';
   const { data: counts } = useQuery(todoCountsQuery);
   const query = useQuery({
     queryKey: ['todos', box, page, pageSize],
@@ -101,7 +103,13 @@ function TodoBoxList({
         sortable={false}
         rowKey={(todo) => todo.todoId ?? `${todo.runId} ${todo.at}`}
         empty={
-          <EmptyState title={t(`workbench.empty.${box}.title`)}>
+          <EmptyState
+            title={t(`workbench.empty.${box}.title`)}
+            action={
+              box === 'todo' &&
+              isApplicant && <LinkButton to="/my-admission">{t('workbench.apply')}</LinkButton>
+            }
+          >
             {t(`workbench.empty.${box}.hint`)}
           </EmptyState>
         }

@@ -19,6 +19,7 @@ export const workbenchZh = {
     at: { todo: '收到时间', done: '办理时间', started: '发起时间', copied: '抄送时间' },
     waiting: '正在等待',
   },
+  apply: '办理入驻申请',
   empty: {
     todo: { title: '没有待办事项', hint: '有事项等您办理时，会列在这里，并在右上角提醒。' },
     done: { title: '还没有办理过事项', hint: '您办理过的每一步会列在这里。' },

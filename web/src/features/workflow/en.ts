@@ -28,4 +28,13 @@ export const workflowEn: typeof workflowZh = {
   removeFile: 'Remove {{name}}',
   notUploaded: 'The file was not uploaded',
   notNudged: 'The reminder was not sent',
+  unit: {
+    files: 'The three gates',
+    waitsFor: 'Waits for: {{roles}}',
+    and: ', ',
+    act: 'Act on it',
+    actOn: 'Act on it: {{workflow}}',
+    open: 'Open',
+    openOf: 'Open: {{workflow}}',
+  },
 };

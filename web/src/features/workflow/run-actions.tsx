@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { ActionButton } from '../../components/action-button.js';
 import { MoveDialog } from './move-dialog.js';
 import type { MoveForm, MoveOrder } from './move-form.js';
+import { orderedMoves } from './primary-move.js';
 import type { Run } from './run.js';
 
 interface RunActionsProps {
@@ -16,7 +17,7 @@ interface RunActionsProps {
   send: (order: MoveOrder, key: string) => Promise<unknown>;
 }
 
-/** The moves that the server offers: the first possible one is the page's primary action, a grey one says why. */
+/** The moves that the server offers: the one that carries the work on is the page's primary action, a grey one says why. */
 export function RunActions({
   run,
   permission,
@@ -26,10 +27,10 @@ export function RunActions({
 }: RunActionsProps): ReactNode {
   const [opened, setOpened] = useState<string | null>(null);
   const [label, setLabel] = useState('');
-  const primary = run.actions.find(({ name, allowed }) => allowed && !quiet.includes(name))?.name;
+  const { primary, moves } = orderedMoves(run.actions, quiet);
   return (
     <>
-      {run.actions.map((action) => (
+      {moves.map((action) => (
         <ActionButton
           key={action.name}
           actions={run.actions}

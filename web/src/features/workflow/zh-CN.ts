@@ -26,4 +26,13 @@ export const workflowZh = {
   removeFile: '移除{{name}}',
   notUploaded: '没有上传成功',
   notNudged: '没有催办成功',
+  unit: {
+    files: '三严办理',
+    waitsFor: '等待{{roles}}办理',
+    and: '、',
+    act: '去办理',
+    actOn: '去办理：{{workflow}}',
+    open: '查看',
+    openOf: '查看：{{workflow}}',
+  },
 };
