@@ -74,12 +74,3 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     from public.account_application a where a.number = p_number
 $$;
 call app.guard_function('app.find_receipt(text)', 'wutong_definer', 'wutong_login');
-
--- The working days that were entered: no secret, and asked for by pages that need no sign-in.
-create function app.working_calendar() returns table (years int[], "off" text[], work text[])
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce((select array_agg(y.year) from public.calendar_year y), '{}'),
-         coalesce((select array_agg(d.day::text) from public.calendar_day d where d.kind = 'off'), '{}'),
-         coalesce((select array_agg(d.day::text) from public.calendar_day d where d.kind = 'work'), '{}')
-$$;
-call app.guard_function('app.working_calendar()', 'wutong_definer', 'wutong_login');

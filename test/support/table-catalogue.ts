@@ -60,7 +60,6 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   open_parks: 'wutong_definer',
   apply_for_account: 'wutong_definer',
   find_receipt: 'wutong_definer',
-  working_calendar: 'wutong_definer',
   confirm_account_application: 'wutong_definer',
   refuse_account_application: 'wutong_definer',
   next_workflow_number: 'wutong_definer',

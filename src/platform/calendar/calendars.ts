@@ -17,12 +17,6 @@ export class Calendars {
     );
     return asCalendar(row!);
   }
-
-  /** The same where nobody is signed in. */
-  async loadInPublic(unitOfWork: SignInFunctions): Promise<WorkingCalendar> {
-    const [row] = await unitOfWork.signIn<CalendarRow>('select * from app.working_calendar()', []);
-    return asCalendar(row!);
-  }
 }
 
 /** Calls functions that need no sign-in. */
@@ -41,3 +35,12 @@ const asCalendar = ({ years, off, work }: CalendarRow): WorkingCalendar => ({
   off: new Set(off),
   work: new Set(work),
 });
+
+/** The same where nobody is signed in: for public pages, and for what the portal does of itself. */
+export async function publicCalendar(unitOfWork: SignInFunctions): Promise<WorkingCalendar> {
+  const [row] = await unitOfWork.signIn<CalendarRow>(
+    'select years, off_days as off, work_days as work from app.working_calendar()',
+    [],
+  );
+  return asCalendar(row!);
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { publicCalendar } from '../calendar/calendars.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import { newRowId } from '../database/row-id.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -82,12 +83,8 @@ export class MailOutbox {
     await this.unitOfWork.signIn('select app.forget_mail()', []);
   }
 
-  async calendar(): Promise<WorkingCalendar> {
-    const [row] = await this.unitOfWork.signIn<{ years: number[]; off: string[]; work: string[] }>(
-      'select years, off_days as off, work_days as work from app.working_calendar()',
-      [],
-    );
-    return { years: new Set(row!.years), off: new Set(row!.off), work: new Set(row!.work) };
+  calendar(): Promise<WorkingCalendar> {
+    return publicCalendar(this.unitOfWork);
   }
 
   private async finish(

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Calendars } from '../../../platform/calendar/calendars.js';
+import { publicCalendar } from '../../../platform/calendar/calendars.js';
 import { businessDateAt, Clock } from '../../../platform/calendar/clock.js';
 import type { WorkingCalendar } from '../../../platform/calendar/working-days.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -62,7 +62,6 @@ export class PublicAdmission {
     private readonly unitOfWork: UnitOfWork,
     private readonly secrets: FieldSecrets,
     private readonly throttle: PublicThrottle,
-    private readonly calendars: Calendars,
     private readonly clock: Clock,
   ) {
     const rowId = newRowId();
@@ -152,7 +151,7 @@ export class PublicAdmission {
     }
     return present(row, query.number.toUpperCase(), locale, {
       today: businessDateAt(this.clock.now()),
-      calendar: await this.calendars.loadInPublic(this.unitOfWork),
+      calendar: await publicCalendar(this.unitOfWork),
     });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
-import { type WorkflowBinding, Workflows } from '../../../platform/workflow/workflows.js';
+import type { WorkflowBinding } from '../../../platform/workflow/workflow-binding.js';
+import { Workflows } from '../../../platform/workflow/workflows.js';
 import { type DispatchFacts, INSTRUCTOR_DISPATCH } from '../domain/instructor-dispatch.workflow.js';
 import { visitShownOn } from '../domain/instructor-visits.js';
 import { countedVisits, readDispatch } from './dispatch-record.js';
