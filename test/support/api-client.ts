@@ -104,6 +104,18 @@ export class ApiClient {
     };
   }
 
+  /** The bytes of an answer, such as a PDF; sent as a POST where a body is given. */
+  async bytes(path: string, body?: object): Promise<{ status: number; bytes: Buffer }> {
+    const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
+      headers: {
+        ...(this.accessToken === null ? {} : { authorization: `Bearer ${this.accessToken}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    });
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   /** The answer of an address that keeps on sending, as it comes; `signal` closes it. */
   open(path: string, signal: AbortSignal): Promise<Response> {
     return fetch(`${this.baseUrl}/api/v1${path}`, {

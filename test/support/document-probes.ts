@@ -3,9 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeRun } from './runs.js';
 import type { Probe } from './probe.js';
-import { LEDGER_REACH } from './grid-world.js';
+import { LEDGER_REACH, PARK_REACH } from './grid-world.js';
 
-/** Probes of printed notices; each is one of a file about the spot's unit. */
+const WORDERS: Probe['reach'] = {
+  district_officer: PARK_REACH.district_officer!,
+  park_officer: PARK_REACH.park_officer!,
+};
+
+/** Probes of printed notices, each of a file about the spot's unit, and of how parks word them. */
 export const DOCUMENT_PROBES: Record<string, Probe> = {
   'GET /documents/:documentId/pdf': {
     reach: LEDGER_REACH,
@@ -30,6 +35,29 @@ export const DOCUMENT_PROBES: Record<string, Probe> = {
       await writeFile(path.join(folder, id), '%PDF-1.3');
       return `/documents/${id}/pdf`;
     },
+    ok: 200,
+  },
+  'GET /parks/:parkId/document-wordings': {
+    reach: WORDERS,
+    path: (spot) => `/parks/${spot.parkId}/document-wordings`,
+    ok: 200,
+  },
+  'PUT /parks/:parkId/document-wordings/:kind': {
+    reach: WORDERS,
+    path: (spot) => `/parks/${spot.parkId}/document-wordings/admission_receipt`,
+    body: async (spot, { test }) => {
+      const { rows } = await test.superuser.query<{ version: number }>(
+        `select version from document_wording where park_id = $1 and kind = 'admission_receipt'`,
+        [spot.parkId],
+      );
+      return { version: rows[0]?.version ?? 0, text: null, issuer: '格子园区' };
+    },
+    ok: 200,
+  },
+  'POST /parks/:parkId/document-wordings/:kind/specimen': {
+    reach: WORDERS,
+    path: (spot) => `/parks/${spot.parkId}/document-wordings/admission_receipt/specimen`,
+    body: () => ({ text: null, issuer: null }),
     ok: 200,
   },
 };

@@ -211,6 +211,12 @@ export const IDENTITY_PROBES: Record<string, Probe> = {
     ok: 201,
     list: true,
   },
+  'GET /files/:fileId': {
+    reach: {},
+    path: async (_spot, world) => `/files/${await anothersFile(world)}`,
+    ok: 200,
+    list: true,
+  },
   'GET /files/:fileId/view': {
     reach: {},
     path: async (_spot, world) => `/files/${await anothersFile(world)}/view`,

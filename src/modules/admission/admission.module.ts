@@ -10,6 +10,7 @@ import './admission.problems.js';
 import { AccountApplications } from './use-cases/account-applications.js';
 import { AdmissionConfig } from './use-cases/admission-config.js';
 import { AdmissionMoves } from './use-cases/admission-moves.js';
+import { AdmissionNotices } from './use-cases/admission-notices.js';
 import { DossierRecords } from './use-cases/dossier-records.js';
 import { GetDossier } from './use-cases/get-dossier.js';
 import { InviteReviewer } from './use-cases/invite-reviewer.js';
@@ -29,6 +30,7 @@ import { StartDossier } from './use-cases/start-dossier.js';
     PublicThrottle,
     AdmissionConfig,
     AdmissionMoves,
+    AdmissionNotices,
     DossierRecords,
     GetDossier,
     InviteReviewer,

@@ -11,6 +11,7 @@ export const parksAccess = definePermissions({
   'park.read': EVERY_LOCAL_ROLE,
   'park.create': ['district_officer'],
   'park.edit': ['district_officer'],
+  'park.wordings': ['district_officer', 'park_officer'],
   'street.create': ['district_officer'],
   'street.edit': ['district_officer'],
   'venue.read': EVERY_LOCAL_ROLE,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentWordingsController } from './document-wordings.controller.js';
 import { DistrictEntity } from './entities/district.entity.js';
 import { ParkEntity } from './entities/park.entity.js';
 import { StreetEntity } from './entities/street.entity.js';
@@ -15,7 +16,7 @@ import './parks.audit.js';
 /** Districts, streets, parks and their places. */
 @Module({
   imports: [TypeOrmModule.forFeature([DistrictEntity, StreetEntity, ParkEntity, VenueEntity])],
-  controllers: [ParksController],
+  controllers: [ParksController, DocumentWordingsController],
   providers: [Districts, Streets, Parks, Venues, ExportParks],
   exports: [Districts, Streets, Parks, Venues],
 })

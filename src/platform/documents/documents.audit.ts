@@ -18,4 +18,15 @@ describeAudited({
       revoke_reason: { zh: '撤销理由', en: 'Why revoked' },
     },
   },
+  document_wording: {
+    zh: '文书样式',
+    en: 'Wording of a notice',
+    title: 'kind',
+    columns: {
+      kind: { zh: '文书种类', en: 'Kind' },
+      text: { zh: '正文', en: 'Text' },
+      issuer: { zh: '落款单位', en: 'Signed by' },
+      saved_by: { zh: '保存人', en: 'Saved by', refersTo: 'app_user' },
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import './documents.audit.js';
 import { DocumentsController } from './documents.controller.js';
+import { DocumentWordings } from './use-cases/document-wordings.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { IssuedDocuments } from './use-cases/issued-documents.js';
 import { VerifyDocument } from './use-cases/verify-document.js';
@@ -9,7 +10,7 @@ import { VerifyDocument } from './use-cases/verify-document.js';
 @Global()
 @Module({
   controllers: [DocumentsController],
-  providers: [IssueDocument, IssuedDocuments, VerifyDocument],
-  exports: [IssueDocument, IssuedDocuments],
+  providers: [DocumentWordings, IssueDocument, IssuedDocuments, VerifyDocument],
+  exports: [DocumentWordings, IssueDocument, IssuedDocuments],
 })
 export class DocumentsModule {}

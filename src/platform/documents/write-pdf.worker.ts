@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import * as fontkit from 'fontkit';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
@@ -34,12 +34,17 @@ function dayInChinese(day: string): string {
 
 const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
+const NOTES: Readonly<Record<Exclude<DocumentContent['wording'], 'official'>, string>> = {
+  template: '示范文本：本文书的措辞为平台提供的可修改样式，并非主管部门发布的格式文本。',
+  own: '自拟文本：本文书的措辞由出具单位拟定，并非主管部门发布的格式文本。',
+};
+
+function noteOf({ wording, source }: DocumentContent): string {
+  return wording === 'official' ? `文书格式依据：${source}` : NOTES[wording];
+}
+
 function definitionOf(content: DocumentContent): TDocumentDefinitions {
   const day = new Date(`${content.issuedOn}T00:00:00Z`);
-  const note =
-    content.wording === 'template'
-      ? '示范文本：本文书的措辞为平台提供的可修改样式，并非主管部门发布的格式文本。'
-      : `文书格式依据：${content.source}`;
   return {
     pageSize: 'A4',
     pageMargins: [MARGIN, 84, MARGIN, 72],
@@ -69,7 +74,7 @@ function definitionOf(content: DocumentContent): TDocumentDefinitions {
     footer: (page: number, pages: number) => ({
       margin: [MARGIN, 12, MARGIN, 0],
       columns: [
-        { text: note, fontSize: 8, color: '#666666', lineHeight: 1.2 },
+        { text: noteOf(content), fontSize: 8, color: '#666666', lineHeight: 1.2 },
         {
           text: `第 ${page} 页 共 ${pages} 页`,
           fontSize: 9,
@@ -79,6 +84,9 @@ function definitionOf(content: DocumentContent): TDocumentDefinitions {
         },
       ],
     }),
+    ...(content.isSpecimen
+      ? { watermark: { text: '样张', fontSize: 120, color: '#9a3412', opacity: 0.12, bold: true } }
+      : {}),
     content: [...headOf(content), ...content.paragraphs.map(paragraphOf), endOf(content)],
   };
 }
@@ -155,5 +163,14 @@ pdfmake.addFonts({ NotoSansSC: FONTS });
 // The text of a notice must not make the writer open a file or an address.
 pdfmake.setLocalAccessPolicy((path) => Object.values(FONTS).includes(path));
 pdfmake.setUrlAccessPolicy(() => false);
-const bytes = await pdfmake.createPdf(definitionOf(workerData as DocumentContent)).getBuffer();
-parentPort!.postMessage(Uint8Array.from(bytes));
+
+// One after the other, each answered under the number that it came with.
+parentPort!.on('message', ({ id, content }: { id: number; content: DocumentContent }) => {
+  void pdfmake
+    .createPdf(definitionOf(content))
+    .getBuffer()
+    .then(
+      (bytes) => parentPort!.postMessage({ id, bytes: Uint8Array.from(bytes) }),
+      (error: unknown) => parentPort!.postMessage({ id, fault: String(error) }),
+    );
+});

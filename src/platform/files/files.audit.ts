@@ -23,4 +23,14 @@ describeAudited({
       virus: { zh: '病毒名称', en: 'Virus' },
     },
   },
+  shared_file: {
+    zh: '提供给全区的文件',
+    en: 'File shown to the district',
+    title: 'file_id',
+    columns: {
+      file_id: { zh: '文件', en: 'File', refersTo: 'stored_file' },
+      purpose: { zh: '用途', en: 'Purpose' },
+      shared_by: { zh: '提供人', en: 'Shown by', refersTo: 'app_user' },
+    },
+  },
 });

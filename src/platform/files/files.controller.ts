@@ -53,6 +53,16 @@ export class FilesController {
     return this.uploads.take(call, file);
   }
 
+  /** What is known of a file: its name, type and size, and whether it was scanned. */
+  @SignedIn()
+  @Get(':fileId')
+  getFile(
+    @FromCaller() call: Call,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+  ): Promise<StoredFileDto> {
+    return this.unitOfWork.read(call, (ctx) => this.uploads.find(ctx, fileId));
+  }
+
   /** The bytes of a file, always as a download. */
   @SignedIn()
   @ApiOkResponse({

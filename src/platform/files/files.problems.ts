@@ -26,6 +26,11 @@ export const fileProblems = defineProblems({
     zh: '这种文件不能在线查看，请下载后用本机的软件打开',
     en: 'This kind of file cannot be shown here; download it and open it on your computer',
   },
+  shared_file_unknown: {
+    status: 422,
+    zh: '有 {count} 个文件不能提供给大家：只能用您自己上传的文件，导入和导出的文件不行。请重新上传',
+    en: '{count} files cannot be shown to everybody: take your own uploads, and no imported or exported file; upload them again',
+  },
   file_infected: {
     status: 422,
     zh: '文件中查出病毒（{virus}），没有保存。请先在本机查杀，换一份干净的文件再上传',

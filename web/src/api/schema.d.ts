@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a file: its name, type and size, and whether it was scanned. */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{fileId}/content": {
         parameters: {
             query?: never;
@@ -1143,6 +1160,57 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["editVenue"];
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/document-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of notice that may be worded, as it is worded now. */
+        get: operations["listDocumentWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/document-wordings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Words a kind for the notices issued from now on; those issued before keep theirs. */
+        put: operations["saveDocumentWording"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parks/{parkId}/document-wordings/{kind}/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A specimen of the notice with made-up data, marked as one; nothing is issued. */
+        post: operations["specimenOfWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/enterprises": {
@@ -3842,6 +3910,53 @@ export interface components {
             /** Format: uuid */
             enterpriseId?: string | null;
         };
+        WordingParameterDto: {
+            /** @description Written in braces: `{单位名称}`. */
+            label: string;
+            sample: string;
+            /** @description A numbered list, on a line of its own. */
+            isList: boolean;
+            /** @description A wording without it is refused. */
+            isRequired: boolean;
+        };
+        DocumentWordingDto: {
+            kind: string;
+            /** @description As printed, in Chinese. */
+            title: string;
+            /** @description 0 when nothing was saved yet. */
+            version: number;
+            /** @description The text is the one that ships, which is a template without a published source. */
+            isShipped: boolean;
+            text: string;
+            shippedText: string;
+            /** @description Who signs; null: the park. */
+            issuer: string | null;
+            usualIssuer: string;
+            savedByName: string | null;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description What no longer fits, in the caller's language: the shipped text is issued until it is mended. */
+            faults: string[];
+            parameters: components["schemas"]["WordingParameterDto"][];
+        };
+        DocumentWordingListDto: {
+            items: components["schemas"]["DocumentWordingDto"][];
+            total: number;
+        };
+        SaveWordingDto: {
+            /** @description 0 when nothing was saved yet. */
+            version: number;
+            /** @description A paragraph a line, parameters in braces by their Chinese names; null: the wording that ships. */
+            text: string | null;
+            /** @description The organisation that signs; null: the park. */
+            issuer: string | null;
+        };
+        WordingDraftDto: {
+            /** @description A paragraph a line, parameters in braces by their Chinese names; null: the wording that ships. */
+            text: string | null;
+            /** @description The organisation that signs; null: the park. */
+            issuer: string | null;
+        };
         EnterpriseSummaryDto: {
             id: string;
             parkId: string;
@@ -5539,6 +5654,23 @@ export interface components {
             page: number;
             pageSize: number;
         };
+        IssuedDocumentDto: {
+            id: string;
+            /** @description Stable name of its kind. */
+            kind: string;
+            /** @description Its title as printed, in Chinese. */
+            title: string;
+            number: string;
+            issuer: string;
+            /** @description Business date, `YYYY-MM-DD`. */
+            issuedOn: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null while it holds.
+             */
+            revokedAt: string | null;
+            revokeReason: string | null;
+        };
         RectificationDto: {
             id: string;
             parkId: string;
@@ -5563,6 +5695,8 @@ export interface components {
             planResponsible: string | null;
             planDueOn: string | null;
             files: components["schemas"]["EvidenceFileDto"][];
+            /** @description Notices as they were issued, the latest first. */
+            notices: components["schemas"]["IssuedDocumentDto"][];
             run: components["schemas"]["WorkflowRunDto"];
         };
         MoveRectificationDto: {
@@ -5987,7 +6121,7 @@ export interface components {
         };
         AdmissionDecisionDto: {
             /** @enum {string} */
-            outcome: "pass" | "conditional" | "reject";
+            outcome: "reject" | "pass" | "conditional";
             conditionText: string | null;
             conditionDueOn: string | null;
             decidedByName: string | null;
@@ -6025,6 +6159,8 @@ export interface components {
             supplementCount: number;
             supplementDueOn: string | null;
             decision: components["schemas"]["AdmissionDecisionDto"] | null;
+            /** @description Notices as they were issued, the latest first. */
+            notices: components["schemas"]["IssuedDocumentDto"][];
             actions: components["schemas"]["ActionDto"][];
         };
         ReceiptDto: {
@@ -6419,6 +6555,27 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileDto"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7931,6 +8088,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenueDto"];
+                };
+            };
+        };
+    };
+    listDocumentWordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWordingListDto"];
+                };
+            };
+        };
+    };
+    saveDocumentWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWordingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWordingDto"];
+                };
+            };
+        };
+    };
+    specimenOfWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,3 +1,4 @@
+import { IssuedDocumentDto } from '../../../platform/documents/dto/document.dto.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
 import type { CreditResult, Outcome } from '../domain/dossier.js';
@@ -143,6 +144,8 @@ export class DossierDto {
   supplementCount: number;
   supplementDueOn: string | null;
   decision: AdmissionDecisionDto | null;
+  /** Notices as they were issued, the latest first. */
+  notices: IssuedDocumentDto[];
   actions: ActionDto[];
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
 import { prepared } from '../../../platform/database/statements.js';
+import { SharedFiles } from '../../../platform/files/shared-files.js';
 import { fieldProblem } from '../../../platform/problems/validation.js';
 import { versionConflict } from '../../../platform/problems/version-conflict.js';
 import { districtOf, Parks } from '../../parks/parks.public.js';
@@ -24,7 +25,10 @@ const SETTINGS = `select version, promised_days as "promisedDays", deciders, con
 /** What a district asks for and how its parks admit: data, which officers edit; templates until they do. */
 @Injectable()
 export class AdmissionConfig {
-  constructor(private readonly parks: Parks) {}
+  constructor(
+    private readonly parks: Parks,
+    private readonly sharedFiles: SharedFiles,
+  ) {}
 
   async materialList(ctx: RequestContext): Promise<MaterialListDto> {
     const [row] = await ctx.query<{ version: number; kinds: MaterialKind[]; publishedAt: Date }>(
@@ -35,9 +39,17 @@ export class AdmissionConfig {
       : { version: 0, isTemplate: true, kinds: [...TEMPLATE_KINDS], publishedAt: null };
   }
 
-  /** Publishes the next version; dossiers that were begun keep theirs. @throws version_conflict, validation_failed */
+  /**
+   * Publishes the next version, and shows its blank forms and samples to the whole district; dossiers that were begun
+   * keep their version.
+   * @throws version_conflict, validation_failed, shared_file_unknown
+   */
   async publishList(ctx: WriteContext, input: PublishMaterialListDto): Promise<MaterialListDto> {
     refuseUnclearFollowing(input.kinds);
+    const files = input.kinds.flatMap(({ templateFileId, sampleFileId }) =>
+      [templateFileId, sampleFileId].filter((id) => typeof id === 'string'),
+    );
+    await this.sharedFiles.share(ctx, files, 'admission_material');
     const current = await this.materialList(ctx);
     const [published] = await ctx.query(
       `insert into admission_material_list (district_id, version, kinds, published_by)
@@ -64,6 +76,20 @@ export class AdmissionConfig {
     return row
       ? { ...row, isTemplate: false }
       : { ...TEMPLATE_SETTINGS, version: 0, isTemplate: true };
+  }
+
+  /** How the park is reached, by its guide. */
+  async contact(
+    ctx: RequestContext,
+    parkId: string,
+  ): Promise<{ guidePhone: string | null; guideAddress: string | null }> {
+    const [row] = await ctx.query<{ guidePhone: string | null; guideAddress: string | null }>(
+      prepared(
+        `select guide_phone as "guidePhone", guide_address as "guideAddress" from admission_settings where park_id = $1`,
+      ),
+      [parkId],
+    );
+    return row ?? TEMPLATE_SETTINGS;
   }
 
   /** @throws not_found, version_conflict */

@@ -11,6 +11,7 @@ import type { AdmissionAction, AdmissionInput } from '../domain/admission-input.
 import { ADMISSION } from '../domain/admission-workflow.js';
 import type { Dossier, Outcome } from '../domain/dossier.js';
 import { admissionGists } from './admission-gists.js';
+import { AdmissionNotices } from './admission-notices.js';
 import { asDossier, type DossierRecord, DossierRecords } from './dossier-records.js';
 
 interface Move {
@@ -29,6 +30,7 @@ export class AdmissionMoves implements OnModuleInit {
     private readonly records: DossierRecords,
     private readonly units: UnitAdmission,
     private readonly construction: OpenConstruction,
+    private readonly notices: AdmissionNotices,
   ) {}
 
   onModuleInit(): void {
@@ -49,10 +51,17 @@ export class AdmissionMoves implements OnModuleInit {
 
   private async apply(ctx: WriteContext, run: RunRecord, move: Move): Promise<Details> {
     switch (move.action as AdmissionAction) {
+      case 'submit':
+        await this.notices.receipt(ctx, run);
+        return undefined;
+      case 'accept':
+        await this.notices.acceptance(ctx, run);
+        return undefined;
       case 'request_supplement':
         return this.supplement(ctx, run, move.input);
       case 'return_unaccepted':
         await set(ctx, run, 'checked_at = null');
+        await this.notices.revoke(ctx, run, ['admission_receipt'], '申请未受理，已退回填报');
         return undefined;
       case 'give_opinion':
         return opinion(ctx, run, move.input);
@@ -79,10 +88,20 @@ export class AdmissionMoves implements OnModuleInit {
           `outcome = null, decided_by = null, decided_at = null, condition_text = null, condition_due_on = null`,
         );
         return undefined;
+      case 'meet_condition':
+        await this.notices.revoke(ctx, run, ['admission_conditional'], '条件已落实，换发决定书');
+        await this.notices.decision(ctx, run, 'pass');
+        return undefined;
       case 'lapse':
       case 'fail_recheck':
         await this.units.end(ctx, run.parkId, run.enterpriseId!, move.reason!);
         await set(ctx, run, 'closed_at = now()');
+        await this.notices.revoke(
+          ctx,
+          run,
+          ['admission_pass', 'admission_conditional'],
+          `准入失效：${move.reason}`,
+        );
         return undefined;
       case 'withdraw':
         await set(ctx, run, 'closed_at = now()');
@@ -107,6 +126,7 @@ export class AdmissionMoves implements OnModuleInit {
       [run.parkId, run.id, JSON.stringify(input.defects)],
     );
     await set(ctx, run, 'supplement_count = supplement_count + 1, supplement_due_on = $3', [dueOn]);
+    await this.notices.supplement(ctx, run, { defects: input.defects ?? [], dueOn });
     return { defects: input.defects, dueOn };
   }
 
@@ -155,6 +175,7 @@ export class AdmissionMoves implements OnModuleInit {
   ): Promise<Details> {
     if (outcome === 'reject') {
       await set(ctx, run, 'closed_at = now()');
+      await this.notices.decision(ctx, run, outcome, input.reason);
       return {};
     }
     const record = await this.record(ctx, run);
@@ -170,6 +191,7 @@ export class AdmissionMoves implements OnModuleInit {
       anchorCount: record.operatesLive ? record.anchors.length : null,
     });
     await set(ctx, run, 'entered_on = $3', [enteredOn]);
+    await this.notices.decision(ctx, run, outcome);
     const projectId = await this.construction.execute(ctx, {
       parkId: run.parkId,
       enterpriseId: record.enterpriseId,

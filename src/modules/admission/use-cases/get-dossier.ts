@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { prepared } from '../../../platform/database/statements.js';
+import type { IssuedDocumentDto } from '../../../platform/documents/dto/document.dto.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { localise } from '../../../platform/problems/problem.js';
@@ -27,6 +28,7 @@ import type {
   OpinionDto,
   ReceiptDto,
 } from '../dto/dossier.dto.js';
+import { AdmissionNotices } from './admission-notices.js';
 import {
   asDossier,
   type DossierRecord,
@@ -38,6 +40,13 @@ interface Extras {
   opinions: Omit<OpinionDto, 'roleName'>[];
   invited: InvitedReviewerDto[];
   earlier: (EarlierFileDto & { code: string })[];
+}
+
+interface Found {
+  run: WorkflowRunDto;
+  record: DossierRecord;
+  extras: Extras;
+  notices: IssuedDocumentDto[];
 }
 
 const EXTRAS = `select
@@ -58,6 +67,7 @@ export class GetDossier {
   constructor(
     private readonly records: DossierRecords,
     private readonly views: RunViews,
+    private readonly notices: AdmissionNotices,
   ) {}
 
   /** @throws not_found */
@@ -72,7 +82,8 @@ export class GetDossier {
       ref.runId,
       record.enterpriseId,
     ]);
-    return this.present(ctx, { run, record, extras: extras! });
+    const notices = await this.notices.of(ctx, ref);
+    return this.present(ctx, { run, record, extras: extras!, notices });
   }
 
   /** What the applicant keeps; for whoever fills in the dossier and for the park. @throws not_found */
@@ -90,7 +101,7 @@ export class GetDossier {
 
   private async present(
     ctx: RequestContext,
-    { run, record, extras }: { run: WorkflowRunDto; record: DossierRecord; extras: Extras },
+    { run, record, extras, notices }: Found,
   ): Promise<DossierDto> {
     const { role } = ctx.actor;
     const dossier = asDossier(record, run.promisedOn);
@@ -156,6 +167,7 @@ export class GetDossier {
       supplementCount: record.supplementCount,
       supplementDueOn: record.supplementDueOn,
       decision: decisionOf(record, run, role),
+      notices,
       actions: [
         action(
           'invite',

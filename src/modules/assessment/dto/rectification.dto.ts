@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
+import { IssuedDocumentDto } from '../../../platform/documents/dto/document.dto.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { MoveDto, WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
@@ -125,5 +126,7 @@ export class RectificationDto {
   planResponsible: string | null;
   planDueOn: string | null;
   files: EvidenceFileDto[];
+  /** Notices as they were issued, the latest first. */
+  notices: IssuedDocumentDto[];
   run: WorkflowRunDto;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/database/request-context.js';
+import { IssuedDocuments } from '../../../platform/documents/use-cases/issued-documents.js';
 import { RunFiles } from '../../../platform/workflow/run-files.js';
 import { RunViews } from '../../../platform/workflow/run-views.js';
 import type { RectificationDto } from '../dto/rectification.dto.js';
@@ -11,6 +12,7 @@ export class GetRectification {
   constructor(
     private readonly views: RunViews,
     private readonly files: RunFiles,
+    private readonly notices: IssuedDocuments,
   ) {}
 
   /** @throws not_found */
@@ -29,6 +31,7 @@ export class GetRectification {
         purpose,
         addedAt,
       })),
+      notices: await this.notices.of(ctx, { parkId, runId: id }),
       run: await this.views.view(ctx, { parkId, runId: id }),
     };
   }

@@ -4,7 +4,7 @@ import { platformProblems } from '../../../platform/problems/platform.problems.j
 import type { RectificationDto } from '../dto/rectification.dto.js';
 
 /** A rectification with the assessment that it came from. */
-export type RectificationRecord = Omit<RectificationDto, 'files' | 'run'> & {
+export type RectificationRecord = Omit<RectificationDto, 'files' | 'notices' | 'run'> & {
   recheckDays: number;
   /** The day it left or was dissolved, when that has come. */
   goneOn: string | null;

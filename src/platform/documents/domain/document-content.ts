@@ -1,10 +1,11 @@
-import type { DocumentData, DocumentKind } from './document-kind.js';
+import type { DocumentData, DocumentKind, DocumentParagraph } from './document-kind.js';
 
 /** Everything that a notice shows, frozen when it is issued: later changes of its kind change no issued one. */
 export interface DocumentContent {
   kind: string;
   title: string;
-  wording: DocumentKind['wording'];
+  /** `own`: worded by whoever issues it. */
+  wording: DocumentKind['wording'] | 'own';
   source: string | null;
   issuer: string;
   number: string;
@@ -14,6 +15,8 @@ export interface DocumentContent {
   paragraphs: ({ text: string } | { items: string[] })[];
   verifyCode: string;
   verifyUrl: string;
+  /** Only to be looked at: it says so across each page. Left out of whatever is issued. */
+  isSpecimen?: true;
 }
 
 /** What the issue adds to a kind and its data. */
@@ -23,7 +26,7 @@ export type DocumentIssue = Pick<
 >;
 
 /**
- * Fills a kind's wording with data.
+ * Fills a kind's wording, or the paragraphs that its issuer has in place of it, with data.
  * @throws when a parameter that the wording names is missing, empty or of the wrong form: a notice with a hole in it
  *   must never be issued
  */
@@ -31,17 +34,18 @@ export function fillDocument(
   kind: DocumentKind,
   data: DocumentData,
   issue: DocumentIssue,
+  own: readonly DocumentParagraph[] | null = null,
 ): DocumentContent {
   const text = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => textOf(kind, data, name));
   return {
     kind: kind.kind,
     title: kind.title,
-    wording: kind.wording,
+    wording: own === null ? kind.wording : 'own',
     source: kind.source ?? null,
     ...issue,
     addressee: kind.addressee === undefined ? null : text(kind.addressee),
-    paragraphs: kind.paragraphs.map((paragraph) =>
+    paragraphs: (own ?? kind.paragraphs).map((paragraph) =>
       typeof paragraph === 'string'
         ? { text: text(paragraph) }
         : { items: listOf(kind, data, paragraph.list) },
