@@ -25,6 +25,14 @@ const WEB_ROOT = ['../../dist-web', '../dist-web']
   .map((folder) => path.resolve(import.meta.dirname, folder))
   .find((folder) => existsSync(path.join(folder, 'index.html')));
 
+/**
+ * The thread that reads PDFs, and what it may do: fetch its own tables, and run the compiled decoders of scanned pages.
+ * It may touch nothing else, and no page may run compiled code.
+ */
+const PDF_READER = /^pdf\.worker\b.*\.m?js$/;
+const PDF_READER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
 /** Builds the application, ready to listen; the same for serving, working, seeding and tests. */
 export async function createApp(): Promise<NestFastifyApplication> {
   const trustProxy = process.env['TRUST_PROXY'] === 'true' || process.env['TRUST_PROXY'] === '1';
@@ -166,6 +174,9 @@ async function addWeb(app: NestFastifyApplication): Promise<void> {
         'cache-control',
         hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
+      if (PDF_READER.test(path.basename(file))) {
+        void reply.header('content-security-policy', PDF_READER_POLICY);
+      }
     },
   });
   const page = async (

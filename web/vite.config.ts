@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfFiles } from './pdf-files.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Builds the web application into dist-web/, which the server hands out; in development requests go to port 3000. */
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), pdfFiles()],
   build: {
     outDir: '../dist-web',
     emptyOutDir: true,

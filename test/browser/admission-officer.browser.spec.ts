@@ -162,6 +162,56 @@ describe('admission review by officers and reviewers', () => {
     await phone.context().close();
   });
 
+  it('goes from one dossier to the next and asks for its moves by single keys, never while one types', async () => {
+    const other = await AdmissionStory.open(test);
+    const first = await other.moved(other.rep, await other.filled(), 'submit');
+    const neighbour = await AdmissionStory.open(test, other.place);
+    const second = await neighbour.moved(neighbour.rep, await neighbour.filled(), 'submit');
+    const address = (id: string): string => `/parks/${other.place.parkId}/admissions/${id}`;
+    const desk = await openSignedIn(
+      browser,
+      test,
+      DESK,
+      await officerOf(other),
+      address(first.run.id),
+    );
+    await desk.getByText('下一份：').waitFor();
+    await desk.keyboard.press('n');
+    await desk.getByText(second.run.number).waitFor();
+    await desk.keyboard.press('p');
+    await desk.getByText(first.run.number).waitFor();
+
+    const dialog = desk.getByRole('dialog');
+    await desk.getByRole('button', { name: '退回填报' }).waitFor();
+    await desk.keyboard.press('b');
+    await dialog.getByLabel('理由').fill('by nope');
+    await dialog.getByLabel('理由').press('y');
+    expect(await dialog.count()).toBe(1);
+    expect(await dialog.getByLabel('理由').inputValue()).toBe('by nopey');
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    await desk.keyboard.press('y');
+    await dialog.getByText(/受理“.+”的申请，承诺时限/).waitFor();
+    expect((await read(first.run.id, other)).run.state).toBe('submitted');
+    await dialog.getByRole('button', { name: '受理' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await read(first.run.id, other)).run.state).toBe('in_review');
+
+    // What can no longer be done has no key any more.
+    await desk.getByRole('button', { name: '出具评审意见' }).waitFor();
+    await desk.keyboard.press('b');
+    expect(await dialog.count()).toBe(0);
+    await desk.keyboard.press('?');
+    await dialog.getByText('出具评审意见').waitFor();
+    expect(await dialog.getByText('退回填报').count()).toBe(0);
+    await desk.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await desk.keyboard.press('o');
+    await dialog.getByLabel('附条件同意').waitFor();
+    await desk.context().close();
+  });
+
   it('says its keys in the help', async () => {
     await page.setViewportSize(PHONE);
     await settled(page);

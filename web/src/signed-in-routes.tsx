@@ -169,7 +169,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/admissions/settings',
                 () => import('./features/admission/config-page.js'),
                 'AdmissionConfigPage',
-                { permission: 'admission.settings', texts: ['admissionReview'] },
+                { permission: 'admission.settings', texts: ['admissionReview', 'wordings'] },
               ),
               page(
                 '/parks/:parkId/admissions/:runId',

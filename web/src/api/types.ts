@@ -271,3 +271,9 @@ export type GivenScores = Sent<
 export type Rectification = Ok<
   paths['/api/v1/parks/{parkId}/rectifications/{rectificationId}']['get']
 >;
+export type StoredFile = Ok<paths['/api/v1/files/{fileId}']['get']>;
+export type IssuedNotice = Dossier['notices'][number];
+export type DocumentWording = Ok<
+  paths['/api/v1/parks/{parkId}/document-wordings']['get']
+>['items'][number];
+export type WordingEdit = Sent<paths['/api/v1/parks/{parkId}/document-wordings/{kind}']['put']>;

@@ -41,10 +41,15 @@ export async function downloadFile(file: { id: string; name: string }): Promise<
       parseAs: 'blob',
     }),
   );
+  saveBlob(content, file.name);
+}
+
+/** Hands bytes that are at hand over to the browser to keep. */
+export function saveBlob(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();

@@ -11,6 +11,7 @@ import { documentsEn } from '../features/documents/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
+import { filesEn } from '../features/files/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { mailEn } from '../features/mail/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
@@ -21,6 +22,7 @@ import { usersEn } from '../features/users/en.js';
 import { searchEn } from '../features/search/en.js';
 import { visitsEn } from '../features/instructor-visits/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
+import { wordingsEn } from '../features/documents/wordings-en.js';
 import { workflowEn } from '../features/workflow/en.js';
 import { workspaceEn } from '../features/workspace/en.js';
 import { componentsEn } from '../components/en.js';
@@ -42,6 +44,7 @@ export const en: Texts = {
   enterprises: enterprisesEn,
   entry: entryEn,
   exports: exportsEn,
+  files: filesEn,
   imports: importsEn,
   mail: mailEn,
   notifications: notificationsEn,
@@ -52,6 +55,7 @@ export const en: Texts = {
   search: searchEn,
   visits: visitsEn,
   workbench: workbenchEn,
+  wordings: wordingsEn,
   workflow: workflowEn,
   workspace: workspaceEn,
 };

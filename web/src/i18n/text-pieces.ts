@@ -13,6 +13,7 @@ export const TEXT_PIECES = {
   enterprises: () =>
     import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
+  files: () => import('../features/files/zh-CN.js').then((texts) => texts.filesZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>
@@ -21,6 +22,8 @@ export const TEXT_PIECES = {
   users: () => import('../features/users/zh-CN.js').then((texts) => texts.usersZh),
   visits: () => import('../features/instructor-visits/zh-CN.js').then((texts) => texts.visitsZh),
   workbench: () => import('../features/workbench/zh-CN.js').then((texts) => texts.workbenchZh),
+  wordings: () =>
+    import('../features/documents/wordings-zh-CN.js').then((texts) => texts.wordingsZh),
   workflow: () => import('../features/workflow/zh-CN.js').then((texts) => texts.workflowZh),
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -5,11 +6,12 @@ import { useMe } from '../../api/me.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageHeader } from '../../components/page-header.js';
 import '../../theme/admission-review.css';
+import { WordingsPanel } from '../documents/wordings-panel.js';
 import { ConfigMaterials } from './config-materials.js';
-import { ConfigPark } from './config-park.js';
+import { ConfigPark, ParkChoice } from './config-park.js';
 import { useMaterialList } from './review-requests.js';
 
-const TABS = ['materials', 'park'] as const;
+const TABS = ['materials', 'park', 'notices'] as const;
 
 /** What the district asks for, and how each park admits (`?tab=`). */
 export function AdmissionConfigPage(): React.ReactElement {
@@ -18,6 +20,17 @@ export function AdmissionConfigPage(): React.ReactElement {
   const list = useMaterialList();
   const [params, setParams] = useSearchParams();
   const usual = me?.roleGrant.placeKind === 'park' ? 'park' : 'materials';
+  const content: Record<(typeof TABS)[number], () => ReactNode> = {
+    materials: () => (
+      <Loaded query={list}>
+        {(published) => <ConfigMaterials key={published.version} published={published} />}
+      </Loaded>
+    ),
+    park: () => <ConfigPark />,
+    notices: () => (
+      <ParkChoice>{(parkId) => <WordingsPanel key={parkId} parkId={parkId} />}</ParkChoice>
+    ),
+  };
   return (
     <>
       <PageHeader
@@ -32,14 +45,7 @@ export function AdmissionConfigPage(): React.ReactElement {
           items={TABS.map((key) => ({
             key,
             label: t(`admissionReview.config.tabs.${key}`),
-            children:
-              key === 'park' ? (
-                <ConfigPark />
-              ) : (
-                <Loaded query={list}>
-                  {(published) => <ConfigMaterials key={published.version} published={published} />}
-                </Loaded>
-              ),
+            children: content[key](),
           }))}
         />
       </div>

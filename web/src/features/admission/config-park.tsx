@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Alert, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/me.js';
@@ -14,8 +14,17 @@ import { useFeedback } from '../../components/feedback.js';
 type Values = Omit<AdmissionSettingsEdit, 'version'>;
 type Field = keyof Values;
 
-/** How a park admits: the officer's own, or for the district one after the other. */
+/** How a park admits. */
 export function ConfigPark(): React.ReactElement {
+  return <ParkChoice>{(parkId) => <ParkSettings key={parkId} parkId={parkId} />}</ParkChoice>;
+}
+
+/** Something of a park: the officer's own, or for the district one after the other. */
+export function ParkChoice({
+  children,
+}: {
+  children: (parkId: string) => ReactNode;
+}): React.ReactElement {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const parks = useParkOptions();
@@ -35,7 +44,7 @@ export function ConfigPark(): React.ReactElement {
           onChange={setChosen}
         />
       )}
-      {parkId && <ParkSettings key={parkId} parkId={parkId} />}
+      {parkId && children(parkId)}
     </>
   );
 }

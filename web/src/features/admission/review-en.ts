@@ -87,7 +87,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     place: '{{at}} / {{of}}',
     told: 'Last notice',
     none: 'No file was given.',
-    open: 'Download {{name}}',
+    look: 'Look at {{name}}',
     givenAt: 'Given',
     validUntil: 'Valid until',
     endless: 'without end',
@@ -100,6 +100,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     fine: 'Checked, fine',
     faulty: 'Mark a problem',
     nextDossier: 'Next application that waits for me',
+    previousDossier: 'Previous application that waits for me',
   },
   facts: {
     whole: 'In order',
@@ -230,7 +231,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     open: 'Settings',
     title: 'Admission settings',
     lead: 'The district keeps the list of materials; each park says how it admits.',
-    tabs: { materials: 'Materials', park: 'How a park admits' },
+    tabs: { materials: 'Materials', park: 'How a park admits', notices: 'Notices' },
     template: 'Template',
     templateHint:
       'No published text gives this; it is the template that ships. Edit it to local rules and save.',

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { EyeOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, type GetRef } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DossierMaterial } from '../../api/types.js';
 import { FactList, type Fact } from '../../components/fact-list.js';
 import { formatMoment } from '../../components/number-format.js';
-import { FileLink } from './review-file-link.js';
+import { LazyFileViewer } from '../files/lazy-viewer.js';
 import type { Mark } from './review-marks.js';
 
 interface ReviewEvidenceProps {
@@ -17,11 +18,15 @@ interface ReviewEvidenceProps {
   onStep: (by: 1 | -1) => void;
   /** Counts up each time the text is to be typed. */
   focusText: number;
+  /** Whether there is room to show the file in place. */
+  inPlace: boolean;
+  /** Opens the file on the whole screen. */
+  onFull: () => void;
 }
 
 /** The evidence of one material: what it has to show, the file, and what the reader finds of it. */
 export function ReviewEvidence(props: ReviewEvidenceProps): React.ReactElement {
-  const { material, place, onStep } = props;
+  const { material, place, onStep, inPlace, onFull } = props;
   const { t } = useTranslation();
   const { name, hint, need, fileId, fileName, defect } = material;
   return (
@@ -47,14 +52,25 @@ export function ReviewEvidence(props: ReviewEvidenceProps): React.ReactElement {
         />
       )}
       <FactList facts={useFacts(material)} />
+      {inPlace && <Marking {...props} />}
       <div className="review-file">
         {fileId && fileName ? (
-          <FileLink file={{ id: fileId, name: fileName }} />
+          inPlace ? (
+            <LazyFileViewer file={{ kind: 'file', id: fileId, name: fileName }} onFull={onFull} />
+          ) : (
+            <Button
+              icon={<EyeOutlined aria-hidden />}
+              className="review-file-link"
+              onClick={onFull}
+            >
+              {t('admissionReview.evidence.look', { name: fileName })}
+            </Button>
+          )
         ) : (
           <p className="muted">{t('admissionReview.evidence.none')}</p>
         )}
       </div>
-      <Marking {...props} />
+      {!inPlace && <Marking {...props} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icon
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../api/types.js';
 import { FactList, type Fact } from '../../components/fact-list.js';
-import { FileLink } from './review-file-link.js';
+import { FileOpener } from '../files/file-opener.js';
 import type { admissionReviewZh } from './review-zh-CN.js';
 
 const PARTS = ['unit', 'contact', 'live', 'credit'] as const;
@@ -121,7 +121,11 @@ function Anchors({ dossier: { live } }: { dossier: Dossier }): ReactNode {
               {t(`admissionReview.facts.ages.${anchor.age}`)}
             </span>
             {anchor.consentFileId && anchor.consentFileName && (
-              <FileLink file={{ id: anchor.consentFileId, name: anchor.consentFileName }} />
+              <FileOpener
+                file={{ kind: 'file', id: anchor.consentFileId, name: anchor.consentFileName }}
+              >
+                {t('admissionReview.evidence.look', { name: anchor.consentFileName })}
+              </FileOpener>
             )}
           </li>
         ))}

@@ -5,7 +5,7 @@ import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-r
 import { useCan, useMe } from '../../api/me.js';
 import type { Dossier, DossierSummary } from '../../api/types.js';
 import { Loaded } from '../../components/loaded.js';
-import { useRoomy } from '../../components/media.js';
+import { useRoomy, useWide } from '../../components/media.js';
 import { businessToday } from '../party-orgs/term-state.js';
 import { RunActions } from '../workflow/run-actions.js';
 import { RunHeader } from '../workflow/run-header.js';
@@ -14,6 +14,8 @@ import '../../theme/admission-review.css';
 import { useDecisionForms } from './decision-forms.js';
 import { defectsOf, type Marks, neighbour, useMarks } from './review-marks.js';
 import { ReviewCondition } from './review-condition.js';
+import { LazyFileSheet } from '../files/lazy-viewer.js';
+import type { ViewedFile } from '../files/viewed-file.js';
 import { ReviewEvidence } from './review-evidence.js';
 import {
   dossierAddress,
@@ -23,6 +25,14 @@ import {
   useMyDossiers,
 } from './review-requests.js';
 import { ReviewTabs } from './review-tabs.js';
+
+/** Moves that a single key asks for, as its button does. */
+const MOVE_KEYS = {
+  accept: 'y',
+  return_unaccepted: 'b',
+  request_supplement: 's',
+  give_opinion: 'o',
+} as const;
 
 /** One dossier as officers and reviewers read it: what it says on the left, the evidence for it on the right. */
 export function ReviewPage(): React.ReactElement {
@@ -39,11 +49,14 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
   const { run, parkId, materials } = dossier;
   const navigate = useNavigate();
   const roomy = useRoomy();
+  const wide = useWide();
   const [params, setParams] = useSearchParams();
   const book = useMarks(run.id);
   const forms = useDecisionForms(dossier, book.marks);
-  const following = useNextDossier(run.id);
+  const { next, previous } = useDossiersBeside(run.id);
+  const files = filesOf(materials);
   const [asked, setAsked] = useState(0);
+  const [isFull, setFull] = useState(false);
   // Kept beside the address, which follows a moment later than the next key comes.
   const [code, setCode] = useState(params.get('material'));
   const chosen = materials.find((one) => one.code === code) ?? materials[0];
@@ -84,12 +97,21 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
           { key: 'r', text: t('admissionReview.keys.faulty'), run: fault },
         ]
       : []),
-    ...(following
+    ...(next
       ? [
           {
             key: 'n',
             text: t('admissionReview.keys.nextDossier'),
-            run: () => void navigate(dossierAddress(following)),
+            run: () => void navigate(dossierAddress(next)),
+          },
+        ]
+      : []),
+    ...(previous
+      ? [
+          {
+            key: 'p',
+            text: t('admissionReview.keys.previousDossier'),
+            run: () => void navigate(dossierAddress(previous)),
           },
         ]
       : []),
@@ -103,6 +125,8 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
       onMark={mayMark ? (mark) => book.set(chosen.code, mark) : undefined}
       onStep={step}
       focusText={asked}
+      inPlace={wide}
+      onFull={() => setFull(true)}
     />
   );
   const tabs = (
@@ -120,13 +144,14 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
       <RunHeader
         run={run}
         back={<Link to="/admissions">{t('admissionReview.back')}</Link>}
-        facts={<ReviewLinks dossier={dossier} next={following} />}
+        facts={<ReviewLinks dossier={dossier} next={next} />}
         actions={
           <RunActions
             run={run}
             permission="admission.move"
             forms={forms}
             quiet={quietMoves(dossier, book.marks)}
+            keys={MOVE_KEYS}
             send={async (order, key) => {
               await moveDossier({ parkId, runId: run.id, body: order }, key);
               if (order.action === 'request_supplement') book.clear();
@@ -149,6 +174,13 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
       ) : (
         <div className="panel panel-tabs">{tabs}</div>
       )}
+      {isFull && chosen && (
+        <LazyFileSheet
+          files={files}
+          first={files.findIndex(({ id }) => id === chosen.fileId)}
+          onClose={() => setFull(false)}
+        />
+      )}
     </div>
   );
 }
@@ -170,11 +202,25 @@ function quietMoves({ run, materials }: Dossier, marks: Marks): string[] {
   ];
 }
 
-/** The dossier after this one among those that wait for the caller. */
-function useNextDossier(runId: string): DossierSummary | undefined {
+/** The files that were given, in the order of the materials. */
+function filesOf(materials: Dossier['materials']): Extract<ViewedFile, { kind: 'file' }>[] {
+  return materials.flatMap(({ fileId, fileName, name }) =>
+    fileId === null ? [] : [{ kind: 'file', id: fileId, name: fileName ?? name }],
+  );
+}
+
+/** The dossiers after and before this one among those that wait for the caller, in a ring. */
+function useDossiersBeside(runId: string): {
+  next: DossierSummary | undefined;
+  previous: DossierSummary | undefined;
+} {
   const waiting = useMyDossiers(useCan('admission.move'));
   const at = waiting.findIndex((one) => one.runId === runId);
-  return waiting[at + 1] ?? waiting.find((one) => one.runId !== runId);
+  const others = waiting.filter((one) => one.runId !== runId);
+  return {
+    next: waiting[at + 1] ?? others[0],
+    previous: (at > 0 ? waiting[at - 1] : undefined) ?? others.at(-1),
+  };
 }
 
 function ReviewLinks({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Dossier } from '../../api/types.js';
 import { RunTimeline } from '../workflow/run-timeline.js';
+import { IssuedNotices } from '../workflow/issued-notices.js';
 import { WaitingFor } from '../workflow/waiting-for.js';
 import { OpinionPanel } from './opinion-panel.js';
 import { ReviewFacts } from './review-facts.js';
@@ -58,6 +59,10 @@ export function ReviewTabs(props: ReviewTabsProps): React.ReactElement {
         <section aria-labelledby="review-waiting">
           <h2 id="review-waiting">{t('admissionReview.waiting')}</h2>
           <WaitingFor run={dossier.run} />
+        </section>
+        <section aria-labelledby="review-notices">
+          <h2 id="review-notices">{t('workflow.notices.title')}</h2>
+          <IssuedNotices notices={dossier.notices} />
         </section>
         <section aria-labelledby="review-steps">
           <h2 id="review-steps">{t('admissionReview.steps')}</h2>

@@ -84,7 +84,7 @@ export const admissionReviewZh = {
     place: '{{at}} / {{of}}',
     told: '上次补正告知',
     none: '没有提交文件。',
-    open: '下载查看 {{name}}',
+    look: '查看 {{name}}',
     givenAt: '提交时间',
     validUntil: '有效期至',
     endless: '长期有效',
@@ -97,6 +97,7 @@ export const admissionReviewZh = {
     fine: '核对无误',
     faulty: '标记问题',
     nextDossier: '下一份等我办理的申请',
+    previousDossier: '上一份等我办理的申请',
   },
   facts: {
     whole: '符合',
@@ -220,8 +221,8 @@ export const admissionReviewZh = {
   config: {
     open: '评审设置',
     title: '准入评审设置',
-    lead: '材料清单由区统一编制，办理方式由各园区自定。',
-    tabs: { materials: '材料清单', park: '园区办理方式' },
+    lead: '材料清单由区统一编制，办理方式和文书样式由各园区自定。',
+    tabs: { materials: '材料清单', park: '园区办理方式', notices: '文书样式' },
     template: '示范模板',
     templateHint: '没有公开发布的统一文本，这是系统附带的示范模板。请按本地要求修改后保存。',
     version: '第 {{n}} 版，{{at}} 发布',

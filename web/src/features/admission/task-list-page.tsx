@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded.js';
 import '../../theme/admission-apply.css';
 import { RunHeader } from '../workflow/run-header.js';
 import { RunTimeline } from '../workflow/run-timeline.js';
+import { IssuedNotices } from '../workflow/issued-notices.js';
 import { WaitingFor } from '../workflow/waiting-for.js';
 import { ApplyActions } from './apply-actions.js';
 import { fillAddress, refOf, useDossier } from './apply-requests.js';
@@ -66,6 +67,12 @@ function Application({ dossier }: { dossier: Dossier }): React.ReactElement {
           <section className="panel" aria-labelledby="waiting-title">
             <h2 id="waiting-title">{t('apply.waiting')}</h2>
             <WaitingFor run={run} />
+          </section>
+        )}
+        {dossier.notices.length > 0 && (
+          <section className="panel" aria-labelledby="notices-title">
+            <h2 id="notices-title">{t('workflow.notices.title')}</h2>
+            <IssuedNotices notices={dossier.notices} />
           </section>
         )}
         <section className="panel" aria-labelledby="progress-title">

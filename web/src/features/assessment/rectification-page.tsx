@@ -9,6 +9,7 @@ import type { MoveForm } from '../workflow/move-form.js';
 import { RunActions } from '../workflow/run-actions.js';
 import { RunHeader } from '../workflow/run-header.js';
 import { RunTimeline } from '../workflow/run-timeline.js';
+import { IssuedNotices } from '../workflow/issued-notices.js';
 import { WaitingFor } from '../workflow/waiting-for.js';
 import { formatPoints } from './points.js';
 import { moveRectification, useRectification } from './requests.js';
@@ -67,6 +68,8 @@ function RectificationFile({ found }: { found: Rectification }): React.ReactElem
                 <WaitingFor run={run} />
               </>
             )}
+            <h2>{t('workflow.notices.title')}</h2>
+            <IssuedNotices notices={found.notices} />
             <h2>{t('assessment.course')}</h2>
             <RunTimeline run={run} />
           </div>

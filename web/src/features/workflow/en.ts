@@ -37,4 +37,11 @@ export const workflowEn: typeof workflowZh = {
     open: 'Open',
     openOf: 'Open: {{workflow}}',
   },
+  notices: {
+    title: 'Notices',
+    none: 'No notice was issued yet.',
+    issued: 'Issued on {{day}} by {{issuer}}',
+    revoked: 'Revoked: {{reason}}',
+    open: 'View, print',
+  },
 };

@@ -1,9 +1,13 @@
 import { useState, type ReactNode } from 'react';
+import { useCan } from '../../api/me.js';
 import { ActionButton } from '../../components/action-button.js';
+import { usePageShortcuts } from '../workspace/page-shortcuts.js';
 import { MoveDialog } from './move-dialog.js';
 import type { MoveForm, MoveOrder } from './move-form.js';
 import { orderedMoves } from './primary-move.js';
 import type { Run } from './run.js';
+
+const NO_KEYS: Readonly<Record<string, string>> = {};
 
 interface RunActionsProps {
   run: Run;
@@ -13,6 +17,8 @@ interface RunActionsProps {
   forms?: Readonly<Record<string, MoveForm>>;
   /** Moves that are never the primary one, such as giving up. */
   quiet?: readonly string[];
+  /** Single keys that ask as the buttons do, by the name of the move; only while it can be made. */
+  keys?: Readonly<Record<string, string>>;
   /** Sends a move under an Idempotency-Key. */
   send: (order: MoveOrder, key: string) => Promise<unknown>;
 }
@@ -23,11 +29,22 @@ export function RunActions({
   permission,
   forms = {},
   quiet = [],
+  keys = NO_KEYS,
   send,
 }: RunActionsProps): ReactNode {
   const [opened, setOpened] = useState<string | null>(null);
   const [label, setLabel] = useState('');
   const { primary, moves } = orderedMoves(run.actions, quiet);
+  const may = useCan(permission);
+  const ask = ({ name, label: text }: Run['actions'][number]): void => {
+    setOpened(name);
+    setLabel(text);
+  };
+  usePageShortcuts(
+    run.actions
+      .filter(({ name, allowed }) => may && allowed && keys[name] !== undefined)
+      .map((action) => ({ key: keys[action.name]!, text: action.label, run: () => ask(action) })),
+  );
   return (
     <>
       {moves.map((action) => (
@@ -37,10 +54,7 @@ export function RunActions({
           name={action.name}
           permission={permission}
           type={action.name === primary ? 'primary' : 'default'}
-          onClick={() => {
-            setOpened(action.name);
-            setLabel(action.label);
-          }}
+          onClick={() => ask(action)}
         >
           {action.label}
         </ActionButton>

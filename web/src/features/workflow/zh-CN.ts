@@ -35,4 +35,11 @@ export const workflowZh = {
     open: '查看',
     openOf: '查看：{{workflow}}',
   },
+  notices: {
+    title: '文书',
+    none: '还没有出具文书。',
+    issued: '{{day}} {{issuer}}出具',
+    revoked: '已撤销：{{reason}}',
+    open: '查看、打印',
+  },
 };

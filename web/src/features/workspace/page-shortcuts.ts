@@ -11,12 +11,14 @@ export interface PageShortcut {
 }
 
 type Keys = readonly Pick<PageShortcut, 'key' | 'text'>[];
-const NONE: Keys = [];
-let shown: Keys = NONE;
+const shownBy = new Map<symbol, Keys>();
+let shown: Keys = [];
 const listeners = new Set<() => void>();
 
-function show(keys: Keys): void {
-  shown = keys;
+function show(part: symbol, keys: Keys): void {
+  if (keys.length === 0) shownBy.delete(part);
+  else shownBy.set(part, keys);
+  shown = [...shownBy.values()].flat();
   for (const listener of listeners) listener();
 }
 
@@ -30,7 +32,7 @@ export function usePageKeys(): Keys {
   return useSyncExternalStore(subscribe, () => shown);
 }
 
-/** Listens for a page's own keys while single keys are on; never where one types, nor behind a dialog. */
+/** Listens for a page's own keys, or those of a part of it, while single keys are on; never where one types, nor behind a dialog. */
 export function usePageShortcuts(shortcuts: readonly PageShortcut[]): void {
   const { singleKeys } = usePreferences();
   const latest = useRef(shortcuts);
@@ -39,8 +41,9 @@ export function usePageShortcuts(shortcuts: readonly PageShortcut[]): void {
   });
   const named = JSON.stringify(shortcuts.map(({ key, text }) => ({ key, text })));
   useEffect(() => {
-    show(JSON.parse(named) as Keys);
-    return () => show(NONE);
+    const part = Symbol('keys');
+    show(part, JSON.parse(named) as Keys);
+    return () => show(part, []);
   }, [named]);
   useEffect(() => {
     if (!singleKeys) return undefined;
