@@ -11,7 +11,7 @@ import { documentsEn } from '../features/documents/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
-import { filesEn } from '../features/files/en.js';
+import { fileViewEn } from '../features/files/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { mailEn } from '../features/mail/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
@@ -44,7 +44,7 @@ export const en: Texts = {
   enterprises: enterprisesEn,
   entry: entryEn,
   exports: exportsEn,
-  files: filesEn,
+  fileView: fileViewEn,
   imports: importsEn,
   mail: mailEn,
   notifications: notificationsEn,

@@ -13,7 +13,7 @@ export const TEXT_PIECES = {
   enterprises: () =>
     import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
-  files: () => import('../features/files/zh-CN.js').then((texts) => texts.filesZh),
+  fileView: () => import('../features/files/zh-CN.js').then((texts) => texts.fileViewZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>

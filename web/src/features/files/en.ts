@@ -1,7 +1,7 @@
-import type { filesZh } from './zh-CN.js';
+import type { fileViewZh } from './zh-CN.js';
 
 /** English texts of files that are looked at within a page. */
-export const filesEn: typeof filesZh = {
+export const fileViewEn: typeof fileViewZh = {
   look: 'Look at {{name}}',
   reading: 'Opening {{name}}',
   tools: 'Viewing tools',

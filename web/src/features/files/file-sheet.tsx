@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import '../../theme/files.css';
+import '../../theme/file-view.css';
 import { FileViewer } from './file-viewer.js';
 import type { ViewedFile } from './viewed-file.js';
 
@@ -39,7 +39,7 @@ export function FileSheet({
             <Button
               type="text"
               icon={<LeftOutlined aria-hidden />}
-              aria-label={t('files.previousFile')}
+              aria-label={t('fileView.previousFile')}
               onClick={() => step(-1)}
             />
             <span>
@@ -48,12 +48,12 @@ export function FileSheet({
             <Button
               type="text"
               icon={<RightOutlined aria-hidden />}
-              aria-label={t('files.nextFile')}
+              aria-label={t('fileView.nextFile')}
               onClick={() => step(1)}
             />
           </span>
         ) : (
-          t('files.look', { name: file.name })
+          t('fileView.look', { name: file.name })
         )
       }
     >
@@ -63,8 +63,8 @@ export function FileSheet({
         ownKeys={
           several
             ? [
-                { key: 'j', text: t('files.nextFile'), run: () => step(1) },
-                { key: 'k', text: t('files.previousFile'), run: () => step(-1) },
+                { key: 'j', text: t('fileView.nextFile'), run: () => step(1) },
+                { key: 'k', text: t('fileView.previousFile'), run: () => step(-1) },
               ]
             : []
         }

@@ -7,7 +7,7 @@ import { saveBlob } from '../../components/export-requests.js';
 import { useWrite } from '../../api/use-write.js';
 import { formatSize } from '../../components/number-format.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
-import '../../theme/files.css';
+import '../../theme/file-view.css';
 import type { PageShortcut } from '../workspace/page-shortcuts.js';
 import { usePageShortcuts } from '../workspace/page-shortcuts.js';
 import { downloadViewed, useFile, useFileContent, useNotice } from './requests.js';
@@ -49,9 +49,9 @@ function UploadView(props: Of<'file'>): ReactNode {
     <>
       <span>{formatSize(known.data.sizeBytes)}</span>
       {known.data.scannedAt === null && (
-        <Tooltip title={t('files.notScannedHint')} trigger={['hover', 'focus', 'click']}>
+        <Tooltip title={t('fileView.notScannedHint')} trigger={['hover', 'focus', 'click']}>
           <span className="view-unscanned" tabIndex={0}>
-            {t('files.notScanned')}
+            {t('fileView.notScanned')}
           </span>
         </Tooltip>
       )}
@@ -61,8 +61,8 @@ function UploadView(props: Of<'file'>): ReactNode {
     known.data === undefined || isShown
       ? undefined
       : isLarge
-        ? t('files.tooLarge', { size: formatSize(known.data.sizeBytes) })
-        : t('files.notShown');
+        ? t('fileView.tooLarge', { size: formatSize(known.data.sizeBytes) })
+        : t('fileView.notShown');
   const failed = known.error ? known : content;
   return (
     <Viewer
@@ -110,31 +110,35 @@ function Viewer(props: ViewerProps): React.ReactElement {
   const isDrawn = content !== undefined && view !== null && !broken;
   const keys: PageShortcut[] = isDrawn
     ? [
-        { key: '+', text: t('files.keys.larger'), run: () => setLook((now) => zoomed(now, 1)) },
-        { key: '-', text: t('files.keys.smaller'), run: () => setLook((now) => zoomed(now, -1)) },
-        { key: 't', text: t('files.keys.turn'), run: () => setLook(turned) },
+        { key: '+', text: t('fileView.keys.larger'), run: () => setLook((now) => zoomed(now, 1)) },
+        {
+          key: '-',
+          text: t('fileView.keys.smaller'),
+          run: () => setLook((now) => zoomed(now, -1)),
+        },
+        { key: 't', text: t('fileView.keys.turn'), run: () => setLook(turned) },
         ...(pages > 1
           ? [
               {
                 key: '.',
-                text: t('files.keys.nextPage'),
+                text: t('fileView.keys.nextPage'),
                 run: () => setPage((now) => steppedPage(now, pages, 1)),
               },
               {
                 key: ',',
-                text: t('files.keys.previousPage'),
+                text: t('fileView.keys.previousPage'),
                 run: () => setPage((now) => steppedPage(now, pages, -1)),
               },
             ]
           : []),
-        ...(onFull ? [{ key: 'f', text: t('files.keys.full'), run: onFull }] : []),
+        ...(onFull ? [{ key: 'f', text: t('fileView.keys.full'), run: onFull }] : []),
       ]
     : [];
   usePageShortcuts(ownKeys ? [] : keys);
   useSheetKeys(ownKeys ? [...ownKeys, ...keys] : []);
-  const text = instead ?? (broken ? t('files.unreadable') : undefined);
+  const text = instead ?? (broken ? t('fileView.unreadable') : undefined);
   return (
-    <section className="file-view" aria-label={t('files.look', { name: file.name })}>
+    <section className="file-view" aria-label={t('fileView.look', { name: file.name })}>
       <div className="file-view-head">
         <span className="file-view-name">{file.name}</span>
         <span className="file-view-facts muted">{facts}</span>
@@ -151,7 +155,7 @@ function Viewer(props: ViewerProps): React.ReactElement {
       {failed ? (
         <ProblemAlert
           problem={asProblem(failed.error)}
-          title={t('files.notRead')}
+          title={t('fileView.notRead')}
           onRetry={() => void failed.refetch()}
         />
       ) : text !== undefined ? (
@@ -167,7 +171,7 @@ function Viewer(props: ViewerProps): React.ReactElement {
         >
           {content === undefined && (
             <p role="status" className="muted">
-              {t('files.reading', { name: file.name })}
+              {t('fileView.reading', { name: file.name })}
             </p>
           )}
           {isDrawn && view === 'picture' && (
@@ -210,10 +214,12 @@ function Download({ file }: { file: ViewedFile }): React.ReactElement {
         loading={fetching.isPending}
         onClick={() => fetching.mutate(file)}
       >
-        <span className="view-download">{t('files.download')}</span>
+        <span className="view-download">{t('fileView.download')}</span>
         <span className="visually-hidden"> {file.name}</span>
       </Button>
-      {fetching.error && <ProblemAlert problem={fetching.error} title={t('files.notDownloaded')} />}
+      {fetching.error && (
+        <ProblemAlert problem={fetching.error} title={t('fileView.notDownloaded')} />
+      )}
     </>
   );
 }

@@ -7,12 +7,15 @@ import type { FileViewerProps } from './file-viewer.js';
 const Viewer = lazy(async () => {
   const [{ FileViewer }] = await Promise.all([
     import('./file-viewer.js'),
-    loadTextPieces(['files']),
+    loadTextPieces(['fileView']),
   ]);
   return { default: FileViewer };
 });
 const Sheet = lazy(async () => {
-  const [{ FileSheet }] = await Promise.all([import('./file-sheet.js'), loadTextPieces(['files'])]);
+  const [{ FileSheet }] = await Promise.all([
+    import('./file-sheet.js'),
+    loadTextPieces(['fileView']),
+  ]);
   return { default: FileSheet };
 });
 

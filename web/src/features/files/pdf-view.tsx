@@ -50,7 +50,7 @@ export function PdfView({
       <canvas
         ref={canvas}
         role="img"
-        aria-label={t('files.pageOf', { name, page })}
+        aria-label={t('fileView.pageOf', { name, page })}
         data-page={drawn?.page}
       />
       {drawn && <p className="visually-hidden">{drawn.text}</p>}

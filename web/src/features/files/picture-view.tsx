@@ -27,7 +27,7 @@ export function PictureView({ content, name, look, onFault }: PictureViewProps):
       <img
         className={look.turns % 2 === 0 ? undefined : 'picture-sideways'}
         src={address}
-        alt={t('files.pictureOf', { name })}
+        alt={t('fileView.pictureOf', { name })}
         style={{ transform: `rotate(${look.turns * 90}deg)` }}
         draggable={false}
         onError={onFault}

@@ -22,40 +22,40 @@ interface ViewToolsProps {
 export function ViewTools({ look, onLook, paging, onFull }: ViewToolsProps): React.ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="view-tools" role="toolbar" aria-label={t('files.tools')}>
+    <div className="view-tools" role="toolbar" aria-label={t('fileView.tools')}>
       {paging && paging.pages > 1 && <Paging {...paging} />}
       <Button
         type="text"
         icon={<ZoomOutOutlined aria-hidden />}
-        aria-label={t('files.smaller')}
+        aria-label={t('fileView.smaller')}
         onClick={() => onLook(zoomed(look, -1))}
       />
       <Button
         type="text"
         className="view-zoom"
-        title={t('files.reset')}
+        title={t('fileView.reset')}
         onClick={() => onLook(PLAIN)}
       >
-        {t('files.zoom', { percent: look.zoom * 100 })}
-        <span className="visually-hidden"> {t('files.reset')}</span>
+        {t('fileView.zoom', { percent: look.zoom * 100 })}
+        <span className="visually-hidden"> {t('fileView.reset')}</span>
       </Button>
       <Button
         type="text"
         icon={<ZoomInOutlined aria-hidden />}
-        aria-label={t('files.larger')}
+        aria-label={t('fileView.larger')}
         onClick={() => onLook(zoomed(look, 1))}
       />
       <Button
         type="text"
         icon={<RedoOutlined aria-hidden />}
-        aria-label={t('files.turn')}
+        aria-label={t('fileView.turn')}
         onClick={() => onLook(turned(look))}
       />
       {onFull && (
         <Button
           type="text"
           icon={<FullscreenOutlined aria-hidden />}
-          aria-label={t('files.full')}
+          aria-label={t('fileView.full')}
           onClick={onFull}
         />
       )}
@@ -74,12 +74,12 @@ function Paging({
       <Button
         type="text"
         icon={<LeftOutlined aria-hidden />}
-        aria-label={t('files.previousPage')}
+        aria-label={t('fileView.previousPage')}
         disabled={page === 1}
         onClick={() => onPage(page - 1)}
       />
       <InputNumber
-        aria-label={t('files.goTo')}
+        aria-label={t('fileView.goTo')}
         controls={false}
         min={1}
         max={pages}
@@ -93,12 +93,12 @@ function Paging({
         / {pages}
       </span>
       <span className="visually-hidden" role="status">
-        {t('files.page', { page, pages })}
+        {t('fileView.page', { page, pages })}
       </span>
       <Button
         type="text"
         icon={<RightOutlined aria-hidden />}
-        aria-label={t('files.nextPage')}
+        aria-label={t('fileView.nextPage')}
         disabled={page === pages}
         onClick={() => onPage(page + 1)}
       />

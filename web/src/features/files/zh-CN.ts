@@ -1,5 +1,5 @@
 /** Texts of files that are looked at within a page. */
-export const filesZh = {
+export const fileViewZh = {
   look: '查看 {{name}}',
   reading: '正在打开 {{name}}',
   tools: '查看工具',

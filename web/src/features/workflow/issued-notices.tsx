@@ -3,7 +3,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { IssuedNotice } from '../../api/types.js';
-import '../../theme/files.css';
+import '../../theme/file-view.css';
 import { LazyFileSheet } from '../files/lazy-viewer.js';
 import type { ViewedFile } from '../files/viewed-file.js';
 
