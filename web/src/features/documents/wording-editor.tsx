@@ -88,7 +88,7 @@ export function WordingEditor({
             />
             <Button
               onClick={() => {
-                form.setFieldsValue({ text: shippedText });
+                form.setFields([{ name: 'text', value: shippedText, errors: [] }]);
                 void message.info(t('wordings.restored'));
               }}
             >
