@@ -50,9 +50,9 @@ function UploadView(props: Of<'file'>): ReactNode {
       <span>{formatSize(known.data.sizeBytes)}</span>
       {known.data.scannedAt === null && (
         <Tooltip title={t('fileView.notScannedHint')} trigger={['hover', 'focus', 'click']}>
-          <span className="view-unscanned" tabIndex={0}>
+          <button type="button" className="view-unscanned">
             {t('fileView.notScanned')}
-          </span>
+          </button>
         </Tooltip>
       )}
     </>
@@ -163,7 +163,7 @@ function Viewer(props: ViewerProps): React.ReactElement {
       ) : (
         <div
           className="file-view-stage"
-          // Scrolled by keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys
           tabIndex={0}
           role="group"
           aria-label={file.name}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from './view-look.js';
 
@@ -10,23 +10,27 @@ interface PictureViewProps {
 }
 
 /** A picture, as large and as turned as wanted; at a zoom of 1 it fits. */
-export function PictureView({ content, name, look, onFault }: PictureViewProps): React.ReactNode {
+export function PictureView({
+  content,
+  name,
+  look,
+  onFault,
+}: PictureViewProps): React.ReactElement {
   const { t } = useTranslation();
-  const [address, setAddress] = useState<string | null>(null);
+  const picture = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(content);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    const address = URL.createObjectURL(content);
+    if (picture.current) picture.current.src = address;
+    return () => URL.revokeObjectURL(address);
   }, [content]);
-  if (address === null) return null;
   return (
     <div
       className="picture-frame"
       style={{ width: `${look.zoom * 100}%`, height: `${look.zoom * 100}%` }}
     >
       <img
+        ref={picture}
         className={look.turns % 2 === 0 ? undefined : 'picture-sideways'}
-        src={address}
         alt={t('fileView.pictureOf', { name })}
         style={{ transform: `rotate(${look.turns * 90}deg)` }}
         draggable={false}
