@@ -66,7 +66,9 @@ describe('the notices of admission', () => {
     const accepted = await story.moved(story.officer, submitted, 'accept');
     const acceptance = await readNotice(story.officer, noticesOf(accepted)[0]!);
     expect(acceptance.text).toContain('受理通知书');
-    expect(acceptance.text).toContain(`承诺于${inChinese(accepted.run.promisedOn!)}前（含当日）作出决定`);
+    expect(acceptance.text).toContain(
+      `承诺于${inChinese(accepted.run.promisedOn!)}前（含当日）作出决定`,
+    );
 
     const told = await story.moved(story.officer, accepted, 'request_supplement', {
       defects: [
@@ -95,7 +97,9 @@ describe('the notices of admission', () => {
       conditionDueOn: dueOn,
     });
     const decision = await readNotice(story.rep, noticesOf(conditional)[0]!);
-    expect(decision.text).toContain(`须于${inChinese(dueOn)}前（含当日）落实下列条件：补交消防验收意见。`);
+    expect(decision.text).toContain(
+      `须于${inChinese(dueOn)}前（含当日）落实下列条件：补交消防验收意见。`,
+    );
     expect(await seenBy(story, story.rep, told.run.id)).toEqual(
       await seenBy(story, story.officer, told.run.id),
     );
