@@ -14,6 +14,12 @@ export interface Acting {
   write<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T>;
 }
 
+/** The sign-in of an account, until it is ended. */
+export interface SignedIn {
+  call: Call;
+  end: () => Promise<void>;
+}
+
 /**
  * Lets a demo account act as it would itself: a login session is opened for it, and ended afterwards, so that rights,
  * row security and the audit trail hold for the demo's data as for any other.
@@ -23,6 +29,19 @@ export async function actAs<T>(
   username: string,
   work: (actor: Acting) => Promise<T>,
 ): Promise<T> {
+  const { call, end } = await signInAs(unitOfWork, username);
+  try {
+    return await work({
+      read: (query) => unitOfWork.read(call, query),
+      write: (command) => unitOfWork.write(call, command),
+    });
+  } finally {
+    await end();
+  }
+}
+
+/** Signs a demo account in under its role. Whoever calls it ends the sign-in. */
+export async function signInAs(unitOfWork: UnitOfWork, username: string): Promise<SignedIn> {
   const [login] = await unitOfWork.signIn<Login>(
     'select user_id, role_grant_id from app.find_login($1)',
     [username],
@@ -35,14 +54,15 @@ export async function actAs<T>(
     'select app.open_login_session($1, $2, $3, $4) as id',
     [login.user_id, login.role_grant_id, 'demo loader', tokenHash],
   );
+  const end = async (): Promise<void> => {
+    await unitOfWork.signIn('select app.end_login_session($1)', [tokenHash]);
+  };
   try {
     const call = await callOf(unitOfWork, login.user_id, login.role_grant_id, opened!.id);
-    return await work({
-      read: (query) => unitOfWork.read(call, query),
-      write: (command) => unitOfWork.write(call, command),
-    });
-  } finally {
-    await unitOfWork.signIn('select app.end_login_session($1)', [tokenHash]);
+    return { call, end };
+  } catch (error) {
+    await end();
+    throw error;
   }
 }
 

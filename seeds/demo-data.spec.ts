@@ -3,8 +3,13 @@ import { checkCreditCode, kindOfCreditCode } from '../src/modules/enterprises/en
 import { ROLES } from '../src/modules/identity/identity.public.js';
 import { isBusinessDate } from '../src/platform/calendar/business-date.js';
 import { DATA_AS_OF, DEMO_ACCOUNTS, DEMO_DISTRICTS, DEMO_LEDGERS } from './demo-data.js';
+import { ADMISSION_STORIES } from './gates/admission-stories.js';
+import { DEMO_PROJECTS } from './gates/construction-stories.js';
+import { DEMO_ACCOUNT_APPLICANTS, DEMO_APPLICANTS } from './gates/gate-data.js';
 
 const enterprises = DEMO_LEDGERS.flatMap((ledger) => ledger.enterprises);
+/** Those that apply; none of them stands in a ledger. */
+const applicants = [...DEMO_APPLICANTS, ...DEMO_ACCOUNT_APPLICANTS];
 
 function duplicates(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
@@ -12,17 +17,18 @@ function duplicates(names: readonly string[]): string[] {
 
 describe('data of the demo', () => {
   it('give every unit a valid code of its kind, a number that nobody has, and a name of its own', () => {
-    expect(enterprises.filter(({ code }) => !checkCreditCode(code).ok)).toEqual([]);
+    const firms = [...enterprises, ...applicants];
+    expect(firms.filter(({ code }) => !checkCreditCode(code).ok)).toEqual([]);
     expect(
       enterprises.filter(
         ({ code, kind }) => kindOfCreditCode(code) !== (kind ?? 'non_public_enterprise'),
       ),
     ).toEqual([]);
-    expect(enterprises.filter(({ phone }) => !/^154\d{8}$/.test(phone))).toEqual([]);
+    expect(firms.filter(({ phone }) => !/^154\d{8}$/.test(phone))).toEqual([]);
     for (const names of [
-      enterprises.map(({ code }) => code),
-      enterprises.map(({ name }) => name),
-      enterprises.map(({ phone }) => phone),
+      firms.map(({ code }) => code),
+      firms.map(({ name }) => name),
+      firms.map(({ phone }) => phone),
       DEMO_ACCOUNTS.map(({ username }) => username),
       DEMO_ACCOUNTS.map(({ displayName }) => displayName),
       DEMO_LEDGERS.flatMap(({ partyOrgs }) => partyOrgs.map(({ name }) => name)),
@@ -80,6 +86,21 @@ describe('data of the demo', () => {
       [4, 6],
       [7, 4],
     ]);
+  });
+
+  it('lead applications and projects of firms that exist to days that are not to come', () => {
+    for (const { name, story, ago, members, staff } of DEMO_APPLICANTS) {
+      const cast = { filler: 'filler', first: 'first', second: 'second', ago };
+      const steps = ADMISSION_STORIES[story](cast);
+      const days = steps.map((step) => step.ago);
+      expect({ name, days, fits: members <= staff }).toEqual({
+        name,
+        days: days.toSorted((a, b) => b - a).filter((day) => day >= 0),
+        fits: true,
+      });
+    }
+    const names = new Set([...enterprises, ...DEMO_APPLICANTS].map(({ name }) => name));
+    expect(DEMO_PROJECTS.filter(({ unit }) => !names.has(unit))).toEqual([]);
   });
 
   it('have an account named by each role, and a second one where two people decide', () => {

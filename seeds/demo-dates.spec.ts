@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { moveDates } from './demo-dates.js';
+import { moveDates, quarterEndedBy } from './demo-dates.js';
 
 describe('dates of the demo', () => {
   it.each([
@@ -18,5 +18,16 @@ describe('dates of the demo', () => {
     const move = moveDates('2026-06-30', '2027-02-10');
     const dates = ['2023-06-29', '2023-06-30', '2023-07-01', '2024-02-29', '2026-06-30'];
     expect(dates.map(move)).toEqual(dates.map(move).sort());
+  });
+
+  it.each([
+    ['2026-09-29', '2026年第二季度', '2026-04-01', '2026-06-30'],
+    ['2026-09-30', '2026年第三季度', '2026-07-01', '2026-09-30'],
+    ['2026-10-01', '2026年第三季度', '2026-07-01', '2026-09-30'],
+    ['2027-01-15', '2026年第四季度', '2026-10-01', '2026-12-31'],
+    ['2027-03-30', '2026年第四季度', '2026-10-01', '2026-12-31'],
+    ['2027-03-31', '2027年第一季度', '2027-01-01', '2027-03-31'],
+  ])('by %s the last quarter that ended is %s', (day, name, from, until) => {
+    expect(quarterEndedBy(day)).toEqual({ name, from, until });
   });
 });

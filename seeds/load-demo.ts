@@ -2,6 +2,8 @@ import process from 'node:process';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { DEMO_ACCOUNTS, DEMO_DISTRICTS, DEMO_LEDGERS, type DemoAccount } from './demo-data.js';
+import { DEMO_APPLICANTS } from './gates/gate-data.js';
+import { loadApplicants, loadGates } from './gates/load-gates.js';
 import { loadAccounts, loadAdministrators, loadRoleGrants } from './load-accounts.js';
 import { loadLedger, type LedgerIds } from './load-ledger.js';
 import { loadDistricts, loadPlaces, type PlaceIds } from './load-places.js';
@@ -9,6 +11,10 @@ import { loadDistricts, loadPlaces, type PlaceIds } from './load-places.js';
 /** One load at a time, whichever process runs it. */
 const LOCK = 724_002;
 const PASSWORD_LENGTH = 8;
+/** The district whose parks lead files through the three gates. */
+const GATE_DISTRICT = '370105';
+/** Its grant is the last step: whoever holds it tells that the load was completed. */
+const LAST_ACCOUNT = 'enterprise_rep_2';
 
 /**
  * Loads the demo once: its districts, parks, ledgers and accounts, all with `password`. What a killed load left behind
@@ -38,12 +44,10 @@ export async function loadDemo(app: INestApplicationContext, password: string): 
   }
 }
 
-/** Whether the last step was reached: it grants the roles at units, all in one transaction. */
 async function isComplete(owner: pg.Client): Promise<boolean> {
-  const last = accountsAt('unit').at(-1);
   const { rowCount } = await owner.query(
     'select 1 from app_user u join role_grant r on r.user_id = u.id where u.username = $1',
-    [last?.username],
+    [LAST_ACCOUNT],
   );
   return rowCount !== 0;
 }
@@ -59,8 +63,42 @@ async function loadRest(app: INestApplicationContext, password: string): Promise
   }
   await loadRoleGrants(app, accountsAt('park'), { districts, places });
 
-  const ledgers = await loadLedgers(app, places);
-  await loadRoleGrants(app, accountsAt('unit'), { districts, places, ledgers });
+  const gatePlace = places.get(GATE_DISTRICT)!;
+  const ledgers = withApplicants(
+    await loadLedgers(app, places),
+    await loadApplicants(app, gatePlace),
+  );
+  const known = { districts, places, ledgers };
+  const isLast = ({ username }: DemoAccount): boolean => username === LAST_ACCOUNT;
+  const accounts = accountsAt('unit');
+  await loadRoleGrants(
+    app,
+    accounts.filter((account) => !isLast(account)),
+    known,
+  );
+  await loadGates(app, gatePlace);
+  await loadRoleGrants(app, accounts.filter(isLast), known);
+}
+
+/** The ledgers of all parks, with the units that apply there and have a representative. */
+function withApplicants(
+  ledgers: ReadonlyMap<string, LedgerIds>,
+  applicants: ReadonlyMap<string, string>,
+): ReadonlyMap<string, LedgerIds> {
+  return new Map(
+    [...ledgers].map(([park, ids]) => [
+      park,
+      {
+        ...ids,
+        enterprises: new Map([
+          ...ids.enterprises,
+          ...DEMO_APPLICANTS.filter((firm) => firm.park === park && applicants.has(firm.name)).map(
+            ({ name }) => [name, applicants.get(name)!] as const,
+          ),
+        ]),
+      },
+    ]),
+  );
 }
 
 /** All parks at once; where one fails, the others are finished first. */

@@ -1,12 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnyWorkflow } from '../../src/platform/workflow/workflow-definition.js';
-import { declaredWorkflows } from '../../src/platform/workflow/workflow-registry.js';
+import { workflowsOfAllRooms } from '../support/declared-workflows.js';
 import { RANDOM_FILES } from '../support/random-files.js';
 import { walk } from '../support/workflow-walk.js';
 
-const SRC = path.join(import.meta.dirname, '../../src');
 const MOST_TRIES = 100_000;
 const SEED = 20_261_124;
 
@@ -15,13 +12,7 @@ describe('the workflows', () => {
   let workflows: readonly AnyWorkflow[];
 
   beforeAll(async () => {
-    for (const file of globSync('modules/*/domain/*.ts', { cwd: SRC })) {
-      const place = path.join(SRC, file);
-      if (/\bdefineWorkflow[<(]/.test(readFileSync(place, 'utf8'))) {
-        await import(place);
-      }
-    }
-    workflows = declaredWorkflows();
+    workflows = await workflowsOfAllRooms();
   });
 
   it('are each given facts to be walked with', () => {

@@ -1,4 +1,5 @@
 export { ConstructionModule } from './construction.module.js';
 export { CancelConstruction } from './use-cases/cancel-construction.js';
 export { MemberCounts, type MemberRegister } from './use-cases/member-counts.js';
+export { MoveConstruction } from './use-cases/move-construction.js';
 export { OpenConstruction } from './use-cases/open-construction.js';
