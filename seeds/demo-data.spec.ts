@@ -4,6 +4,7 @@ import { ROLES } from '../src/modules/identity/identity.public.js';
 import { isBusinessDate } from '../src/platform/calendar/business-date.js';
 import { DATA_AS_OF, DEMO_ACCOUNTS, DEMO_DISTRICTS, DEMO_LEDGERS } from './demo-data.js';
 import { ADMISSION_STORIES } from './gates/admission-stories.js';
+import { storyOf } from './gates/assessment-stories.js';
 import { DEMO_PROJECTS } from './gates/construction-stories.js';
 import { DEMO_ACCOUNT_APPLICANTS, DEMO_APPLICANTS } from './gates/gate-data.js';
 
@@ -101,6 +102,22 @@ describe('data of the demo', () => {
     }
     const names = new Set([...enterprises, ...DEMO_APPLICANTS].map(({ name }) => name));
     expect(DEMO_PROJECTS.filter(({ unit }) => !names.has(unit))).toEqual([]);
+  });
+
+  it('re-check what nobody reported only when its time is over, whatever holidays lie between', () => {
+    const names = DEMO_LEDGERS.flatMap(({ enterprises: units, partyOrgs }) =>
+      [...units, ...partyOrgs].map(({ name }) => name),
+    );
+    const gaps = names.flatMap((name) => {
+      const steps = storyOf(name, 0);
+      const unreported = steps.find(({ action }) => action === 'check_unreported');
+      return unreported
+        ? [steps.find(({ action }) => action === 'warn')!.ago - unreported.ago]
+        : [];
+    });
+    expect(gaps.length).toBeGreaterThan(4);
+    // Five working days, two weekends and the longest holiday.
+    expect(gaps.filter((days) => days < 20)).toEqual([]);
   });
 
   it('have an account named by each role, and a second one where two people decide', () => {

@@ -88,10 +88,10 @@ const STORIES: Readonly<Record<string, readonly AssessmentStep[]>> = {
       input: () => ({ workingDays: 15 }),
     }),
   ],
-  济南锦羽服饰有限公司: [...warned(30, LATE), unreported(4)],
-  济南暖巢家居用品有限公司: [...warned(34, LATE), unreported(18), ticket(FIRST, 'clear', 12)],
+  济南锦羽服饰有限公司: [...warned(40, LATE), unreported(20)],
+  济南暖巢家居用品有限公司: [...warned(39, LATE), unreported(18), ticket(FIRST, 'clear', 12)],
   济南高岗网络科技有限公司: [
-    ...warned(38, LATE),
+    ...warned(40, LATE),
     unreported(20),
     ticket(FIRST, 'exit', 3, { reason: '两次抽查均无人办公，拒不整改' }),
   ],

@@ -35,9 +35,8 @@ const PERIODS: readonly DemoPeriod[] = [
     park: ASSESSED_PARK,
     officer: PARK_OFFICERS[0],
     subject,
-    openedAgo: 12,
-    // Its warnings go back so far.
-    endedAgo: 41,
+    openedAgo: 26,
+    endedAgo: 27,
   })),
   {
     park: LATELY_OPENED_PARK,

@@ -270,6 +270,15 @@ export const PROBES: Record<string, Probe> = {
     ok: 200,
     list: true,
   },
+  'GET /parks/:parkId/gate-board': {
+    reach: {
+      district_officer: PARK_REACH.district_officer!,
+      street_officer: PARK_REACH.street_officer!,
+      park_officer: PARK_REACH.park_officer!,
+    },
+    path: (spot) => `/parks/${spot.parkId}/gate-board`,
+    ok: 200,
+  },
   'GET /reports/coverage': {
     reach: withoutRep(LEDGER_REACH),
     path: () => '/reports/coverage',

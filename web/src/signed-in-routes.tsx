@@ -49,7 +49,7 @@ export const signedInRoutes: RouteObject[] = [
               }),
               page('/parks/:parkId', () => import('./features/parks/park-page.js'), 'ParkPage', {
                 permission: 'park.read',
-                texts: ['partyOrgs'],
+                texts: ['partyOrgs', 'gates'],
               }),
               page(
                 '/enterprises',
@@ -176,6 +176,18 @@ export const signedInRoutes: RouteObject[] = [
                 () => import('./features/admission/review-page.js'),
                 'ReviewPage',
                 { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
+              ),
+              page(
+                '/gates',
+                () => import('./features/gates/gate-board-page.js'),
+                'GateBoardEntryPage',
+                { permission: 'gate_board.read', texts: ['gates'] },
+              ),
+              page(
+                '/parks/:parkId/gates',
+                () => import('./features/gates/gate-board-page.js'),
+                'GateBoardPage',
+                { permission: 'gate_board.read', texts: ['gates'] },
               ),
               page('/imports', () => import('./features/imports/imports-page.js'), 'ImportsPage', {
                 permission: 'import.create',

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../platform/access/access.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -11,9 +11,11 @@ import {
   CoverageUnitPageDto,
   CoverageUnitsQueryDto,
 } from './dto/coverage.dto.js';
+import { GateBoardDto } from './dto/gate-board.dto.js';
 import { WorkbenchDto } from './dto/workbench.dto.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
+import { OpenGateBoard } from './use-cases/open-gate-board.js';
 import { OpenWorkbench } from './use-cases/open-workbench.js';
 import { TraceCoverage } from './use-cases/trace-coverage.js';
 
@@ -26,6 +28,7 @@ export class ReportsController {
     private readonly trend: TraceCoverage,
     private readonly units: ListCoverageUnits,
     private readonly workbench: OpenWorkbench,
+    private readonly gateBoard: OpenGateBoard,
   ) {}
 
   /** The two coverages on a day: numerators, denominators and rates. */
@@ -53,6 +56,16 @@ export class ReportsController {
     @Query() query: CoverageUnitsQueryDto,
   ): Promise<CoverageUnitPageDto> {
     return this.unitOfWork.read(call, (ctx) => this.units.execute(ctx, query));
+  }
+
+  /** How many files of a park stand at which gate and step, and how many of them are overdue. */
+  @Access('gate_board.read')
+  @Get('parks/:parkId/gate-board')
+  getGateBoard(
+    @FromCaller() call: Call,
+    @Param('parkId', ParseUUIDPipe) parkId: string,
+  ): Promise<GateBoardDto> {
+    return this.unitOfWork.read(call, (ctx) => this.gateBoard.execute(ctx, parkId));
   }
 
   /** What there is to do today. */

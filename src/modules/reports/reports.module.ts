@@ -5,6 +5,7 @@ import { ExportCoverage, ExportCoverageTrend } from './use-cases/export-coverage
 import { ExportCoverageUnits } from './use-cases/export-coverage-units.js';
 import { ListCoverageUnits } from './use-cases/list-coverage-units.js';
 import { MeasureCoverage } from './use-cases/measure-coverage.js';
+import { OpenGateBoard } from './use-cases/open-gate-board.js';
 import { OpenWorkbench } from './use-cases/open-workbench.js';
 import { TraceCoverage } from './use-cases/trace-coverage.js';
 
@@ -15,6 +16,7 @@ import { TraceCoverage } from './use-cases/trace-coverage.js';
     MeasureCoverage,
     TraceCoverage,
     ListCoverageUnits,
+    OpenGateBoard,
     OpenWorkbench,
     ExportCoverage,
     ExportCoverageTrend,

@@ -2588,6 +2588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parks/{parkId}/gate-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many files of a park stand at which gate and step, and how many of them are overdue. */
+        get: operations["getGateBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -5821,6 +5838,36 @@ export interface components {
             query: {
                 [key: string]: string;
             };
+        };
+        GateStepDto: {
+            state: string;
+            label: string;
+            count: number;
+            /** @description Those among them that somebody should have moved by yesterday; none where the state is final. */
+            overdue: number;
+            /** @description The list of exactly the files counted. */
+            link: components["schemas"]["WorkbenchLinkDto"];
+            /** @description The list of those that are overdue. */
+            overdueLink: components["schemas"]["WorkbenchLinkDto"];
+        };
+        GateDto: {
+            workflow: string;
+            label: string;
+            /** @description Files that somebody is waited for now, and how many of them are overdue. */
+            waiting: number;
+            overdue: number;
+            steps: components["schemas"]["GateStepDto"][];
+            /** @description Final states; counted is what ended in this calendar year. */
+            ended: components["schemas"]["GateStepDto"][];
+        };
+        GateBoardDto: {
+            parkId: string;
+            parkName: string;
+            /** @description Business date. */
+            asOf: string;
+            /** @description Only files of units of this street are seen; null where the whole park is. */
+            onlyStreet: string | null;
+            gates: components["schemas"]["GateDto"][];
         };
         WorkbenchItemDto: {
             /** @enum {string} */
@@ -9236,6 +9283,8 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
+                /** @description Only such as ended in this calendar year. */
+                ended?: "this_year";
                 parkId?: string;
                 state?: "counting" | "proposed" | "preparation" | "application" | "reply" | "election" | "filing" | "completed" | "outreach" | "cancelled";
                 /** @description The form chosen, or proposed where none is chosen yet. */
@@ -10101,12 +10150,18 @@ export interface operations {
                 page?: number;
                 pageSize?: number;
                 level?: "none" | "notice" | "warning";
+                /** @description Only such as ended in this calendar year. */
+                ended?: "this_year";
                 parkId?: string;
                 periodId?: string;
                 enterpriseId?: string;
                 partyOrgId?: string;
                 /** @description A state of the workflow. */
                 state?: string;
+                /** @description A state of the rectification that it led to; `overdue` and `ended` then speak of that. */
+                rectification?: string;
+                /** @description Only such as are past a due day. */
+                overdue?: "true";
             };
             header?: never;
             path?: never;
@@ -10390,6 +10445,27 @@ export interface operations {
             };
         };
     };
+    getGateBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                parkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateBoardDto"];
+                };
+            };
+        };
+    };
     getWorkbench: {
         parameters: {
             query?: never;
@@ -10591,6 +10667,8 @@ export interface operations {
                 state?: string;
                 /** @description By the nearest day on which somebody has to act. */
                 due?: "overdue" | "today" | "week";
+                /** @description Only such as ended in this calendar year. */
+                ended?: "this_year";
                 /** @description Only what waits for the caller. */
                 mine?: "true" | "false";
                 /** @description Part of the unit's name, or of its number. */

@@ -250,6 +250,10 @@ export type InstructorAccount = Ok<
   paths['/api/v1/parks/{parkId}/instructor-dispatches/{dispatchId}/accounts']['get']
 >['items'][number];
 
+export type GateBoard = Ok<paths['/api/v1/parks/{parkId}/gate-board']['get']>;
+export type Gate = GateBoard['gates'][number];
+export type GateStep = Gate['steps'][number];
+
 export type DossierPage = Ok<paths['/api/v1/admissions']['get']>;
 export type DossierSummary = DossierPage['items'][number];
 export type DossierQuery = Query<paths['/api/v1/admissions']['get']>;

@@ -12,6 +12,7 @@ import { enterprisesEn } from '../features/enterprises/en.js';
 import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { fileViewEn } from '../features/files/en.js';
+import { gatesEn } from '../features/gates/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { mailEn } from '../features/mail/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
@@ -45,6 +46,7 @@ export const en: Texts = {
   entry: entryEn,
   exports: exportsEn,
   fileView: fileViewEn,
+  gates: gatesEn,
   imports: importsEn,
   mail: mailEn,
   notifications: notificationsEn,

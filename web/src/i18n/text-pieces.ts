@@ -14,6 +14,7 @@ export const TEXT_PIECES = {
     import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
   fileView: () => import('../features/files/zh-CN.js').then((texts) => texts.fileViewZh),
+  gates: () => import('../features/gates/zh-CN.js').then((texts) => texts.gatesZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>

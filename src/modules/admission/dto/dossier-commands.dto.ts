@@ -21,6 +21,7 @@ import { MayBeAbsent } from '../../../platform/http/absent.decorator.js';
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { IsVersion } from '../../../platform/http/version.decorator.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { ENDED_FILTERS, type EndedFilter } from '../../../platform/workflow/run-conditions.js';
 import { MoveDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
 import { CreateEnterpriseDto } from '../../enterprises/enterprises.public.js';
 import { CREDIT_RESULTS, type CreditResult } from '../domain/dossier.js';
@@ -268,6 +269,12 @@ export class DossierQueryDto extends PageQueryDto {
   @MayBeAbsent()
   @IsIn(DUE_FILTERS)
   due?: (typeof DUE_FILTERS)[number];
+
+  /** Only such as ended in this calendar year. */
+  @ApiPropertyOptional({ enum: ENDED_FILTERS })
+  @MayBeAbsent()
+  @IsIn(ENDED_FILTERS)
+  ended?: EndedFilter;
 
   /** Only what waits for the caller. */
   @ApiPropertyOptional()

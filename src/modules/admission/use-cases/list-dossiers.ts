@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { Parameters, prepared } from '../../../platform/database/statements.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { localise } from '../../../platform/problems/problem.js';
+import { endedInYearOf } from '../../../platform/workflow/run-conditions.js';
 import { daysLeft, roleNameOf } from '../../../platform/workflow/waiting-for.js';
 import { admissionAccess } from '../admission.access.js';
 import { ADMISSION, admissionWorkflow, type AdmissionState } from '../domain/admission-workflow.js';
@@ -26,6 +27,10 @@ export class ListDossiers {
     const { page, pageSize } = query;
     const parameters = new Parameters([ADMISSION, ctx.today]);
     const conditions = conditionsOf(query, ctx.today, parameters);
+    const ended =
+      query.ended === undefined
+        ? ''
+        : `and ${endedInYearOf('r.ended_at', parameters.add(ctx.today))}`;
     const rows = await ctx.query<Row>(
       prepared(
         `select d.*, count(*) over ()::int as total from (
@@ -40,7 +45,7 @@ export class ListDossiers {
              select min(t.due_on)::text as "dueOn", bool_or(app.is_my_todo(t)) as "isMine",
                array_agg(distinct t.role) as roles from todo t
               where t.park_id = r.park_id and t.run_id = r.id and t.closed_at is null and t.opens_on::text <= $2) w on true
-          where r.workflow = $1) d
+          where r.workflow = $1 ${ended}) d
          ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
          order by d."dueOn" nulls last, d."startedAt" desc, d."runId"
          limit ${parameters.add(pageSize)} offset ${parameters.add((page - 1) * pageSize)}`,

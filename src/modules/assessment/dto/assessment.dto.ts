@@ -20,6 +20,7 @@ import { IsBusinessDate } from '../../../platform/calendar/is-business-date.deco
 import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { MoveDto, WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
+import { ENDED_FILTERS, type EndedFilter } from '../../../platform/workflow/run-conditions.js';
 import { type Subject, SUBJECTS } from '../domain/indicator-set.js';
 import { type Level, LEVELS } from '../domain/score.js';
 
@@ -105,6 +106,23 @@ export class AssessmentQueryDto extends PageQueryDto {
   @IsString()
   @Matches(/^[a-z_]{1,60}$/)
   state?: string;
+
+  /** A state of the rectification that it led to; `overdue` and `ended` then speak of that. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[a-z_]{1,60}$/)
+  rectification?: string;
+
+  /** Only such as are past a due day. */
+  @IsOptional()
+  @IsIn(['true'])
+  overdue?: 'true';
+
+  /** Only such as ended in this calendar year. */
+  @ApiPropertyOptional({ enum: ENDED_FILTERS })
+  @IsOptional()
+  @IsIn(ENDED_FILTERS)
+  ended?: EndedFilter;
 }
 
 /** An assessment as a line of the list. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendars } from '../../../platform/calendar/calendars.js';
 import type { RequestContext } from '../../../platform/database/request-context.js';
 import { localise } from '../../../platform/problems/problem.js';
+import { endedInYearOf, isOverdue } from '../../../platform/workflow/run-conditions.js';
 import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { ASSESSMENT } from '../domain/assessment.workflow.js';
 import { RECTIFICATION } from '../domain/rectification.workflow.js';
@@ -24,6 +25,10 @@ interface Counted<Row> {
   total: number;
 }
 
+/** A column of the run that is asked about: the rectification's where its state is asked for, else the assessment's. */
+const askedRun = (column: string): string =>
+  `(case when $7::text is null then r.${column} else tr.${column} end)`;
+
 const ASSESSMENTS = `
   select a.id, a.park_id as "parkId", k.name as "parkName", r.number, p.name as "periodName", p.subject,
          coalesce(e.legal_name, o.name) as "subjectName", r.state, a.result_tenths as "resultTenths", a.level,
@@ -39,6 +44,9 @@ const ASSESSMENTS = `
    where ($1::uuid is null or a.park_id = $1) and ($2::uuid is null or a.period_id = $2)
      and ($3::uuid is null or a.enterprise_id = $3) and ($4::uuid is null or a.party_org_id = $4)
      and ($5::text is null or a.level = $5) and ($6::text is null or r.state = $6)
+     and ($7::text is null or tr.state = $7)
+     and (not $8 or ${isOverdue('a.park_id', askedRun('id'), '$10')})
+     and (not $9 or ${endedInYearOf(askedRun('ended_at'), '$10')})
    order by p.until_on desc, a.result_tenths nulls last, a.id`;
 
 const DUE = `case when r.state in ('consolidating', 'consolidation_check') then t.plan_due_on
@@ -73,6 +81,10 @@ export class ListAssessments {
       query.partyOrgId ?? null,
       query.level ?? null,
       query.state ?? null,
+      query.rectification ?? null,
+      query.overdue === 'true',
+      query.ended === 'this_year',
+      ctx.today,
       pageSize,
       (page - 1) * pageSize,
     ]);

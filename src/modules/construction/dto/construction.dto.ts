@@ -1,7 +1,9 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { CursorPageQueryDto, PageQueryDto } from '../../../platform/http/page.dto.js';
 import { WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
+import { ENDED_FILTERS, type EndedFilter } from '../../../platform/workflow/run-conditions.js';
 import { CONSTRUCTION_STATES, type ConstructionState } from '../domain/construction-steps.js';
 import { CONSTRUCTION_FORMS, type ConstructionForm } from '../domain/propose-form.js';
 import { ElectedOfficerDto } from './move-construction.dto.js';
@@ -9,7 +11,7 @@ import { ElectedOfficerDto } from './move-construction.dto.js';
 export const CONSTRUCTION_SORTS = ['dueOn', '-dueOn', 'enteredOn', '-enteredOn'] as const;
 export type ConstructionSort = (typeof CONSTRUCTION_SORTS)[number];
 
-/** Which projects to list; the open ones unless a state is named. */
+/** Which projects to list; the open ones unless a state or `ended` is named. */
 export class ConstructionQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsUUID()
@@ -28,6 +30,12 @@ export class ConstructionQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsIn(['true'])
   overdue?: 'true';
+
+  /** Only such as ended in this calendar year. */
+  @ApiPropertyOptional({ enum: ENDED_FILTERS })
+  @IsOptional()
+  @IsIn(ENDED_FILTERS)
+  ended?: EndedFilter;
 
   /** Part of the unit's name or of the project's number. */
   @IsOptional()

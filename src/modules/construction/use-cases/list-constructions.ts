@@ -10,6 +10,7 @@ import type { RequestContext } from '../../../platform/database/request-context.
 import { Parameters } from '../../../platform/database/statements.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { PageCursors } from '../../../platform/http/page-cursor.js';
+import { endedInYearOf } from '../../../platform/workflow/run-conditions.js';
 import { constructionAccess } from '../construction.access.js';
 import type {
   ConstructionPageDto,
@@ -88,7 +89,7 @@ function orderOf(sort: ConstructionSort): SortOrder {
 
 function* conditions(
   { actor, today }: RequestContext,
-  { parkId, state, form, overdue, q }: Filters,
+  { parkId, state, form, overdue, ended, q }: Filters,
   add: (value: unknown) => string,
 ): Iterable<string> {
   const park = parkId ?? actor.parkId;
@@ -97,9 +98,15 @@ function* conditions(
   } else if (actor.districtId !== null) {
     yield `c.district_id = ${add(actor.districtId)}`;
   }
-  yield state === undefined
-    ? 'c.closed_on is null'
-    : `exists (select 1 from workflow_run r where r.park_id = c.park_id and r.id = c.id and r.state = ${add(state)})`;
+  if (ended !== undefined) {
+    yield `exists (select 1 from workflow_run r where r.park_id = c.park_id and r.id = c.id
+      and ${endedInYearOf('r.ended_at', add(today))})`;
+  } else if (state === undefined) {
+    yield 'c.closed_on is null';
+  }
+  if (state !== undefined) {
+    yield `exists (select 1 from workflow_run r where r.park_id = c.park_id and r.id = c.id and r.state = ${add(state)})`;
+  }
   if (form !== undefined) {
     yield `coalesce(c.form, c.proposed_form) = ${add(form)}`;
   }

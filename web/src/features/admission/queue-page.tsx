@@ -21,7 +21,7 @@ import { RegisterUnitDialog } from './queue-register-dialog.js';
 import { DOSSIER_DUES, DOSSIER_STATES } from './queue-states.js';
 import { dossierAddress, useDossiers } from './review-requests.js';
 
-const FILTERS = ['q', 'state', 'due', 'mine', 'parkId'] as const;
+const FILTERS = ['q', 'state', 'due', 'mine', 'ended', 'parkId'] as const;
 type Filter = (typeof FILTERS)[number];
 
 /** The dossiers of gate 1: what is due first, whom each waits for. */
@@ -113,6 +113,12 @@ function useFields(): FilterField<Filter>[] {
       kind: 'choice',
       label: t('admissionReview.columns.waitsFor'),
       options: [{ value: 'true', label: t('admissionReview.mine') }],
+    },
+    {
+      key: 'ended',
+      kind: 'link',
+      label: t('admissionReview.columns.ended'),
+      options: [{ value: 'this_year', label: t('admissionReview.endedThisYear') }],
     },
     ...(me?.roleGrant.parkId === null && parks.options.length > 1
       ? [

@@ -9,6 +9,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
   search: 'Search unit or number',
   searchHint: 'Unit or number',
   mine: 'waits for me',
+  endedThisYear: 'Ended this year',
   and: ', ',
   back: 'Admission review',
   openUnit: 'Open the unit',
@@ -27,6 +28,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     park: 'Park',
     supplementCount: 'Supplements',
     startedAt: 'Begun',
+    ended: 'Ended',
   },
   states: {
     draft: 'Being filled in',

@@ -7,6 +7,7 @@ export const admissionReviewZh = {
   search: '搜索单位或编号',
   searchHint: '单位名称、编号',
   mine: '等我办理',
+  endedThisYear: '今年办结',
   and: '、',
   back: '准入评审',
   openUnit: '查看单位',
@@ -25,6 +26,7 @@ export const admissionReviewZh = {
     park: '园区',
     supplementCount: '补正次数',
     startedAt: '登记时间',
+    ended: '办结',
   },
   states: {
     draft: '填报中',

@@ -17,7 +17,15 @@ import { OpenPeriodDialog } from './open-period-dialog.js';
 import { PeriodsPanel } from './periods-panel.js';
 import { useAssessments } from './requests.js';
 
-const FILTERS = ['parkId', 'periodId', 'level', 'state'] as const;
+const FILTERS = [
+  'parkId',
+  'periodId',
+  'level',
+  'state',
+  'rectification',
+  'overdue',
+  'ended',
+] as const;
 const LEVELS = ['none', 'notice', 'warning'] as const;
 const STATES = [
   'measuring',
@@ -27,6 +35,18 @@ const STATES = [
   'result',
   'closed',
   'warned',
+  'ended',
+] as const;
+
+const RECTIFICATION_STATES = [
+  'open',
+  'extended',
+  'rechecking',
+  'consolidating',
+  'consolidation_check',
+  'cleared',
+  'consolidated',
+  'exited',
   'ended',
 ] as const;
 
@@ -79,6 +99,27 @@ export function AssessmentsPage(): React.ReactElement {
                 kind: 'choice',
                 label: t('assessment.fields.state'),
                 options: STATES.map((value) => ({ value, label: t(`assessment.states.${value}`) })),
+              },
+              {
+                key: 'rectification',
+                kind: 'choice',
+                label: t('assessment.fields.rectification'),
+                options: RECTIFICATION_STATES.map((value) => ({
+                  value,
+                  label: t(`assessment.rectificationStates.${value}`),
+                })),
+              },
+              {
+                key: 'overdue',
+                kind: 'choice',
+                label: t('assessment.fields.overdue'),
+                options: [{ value: 'true', label: t('assessment.overdueOnly') }],
+              },
+              {
+                key: 'ended',
+                kind: 'link',
+                label: t('assessment.fields.ended'),
+                options: [{ value: 'this_year', label: t('assessment.endedThisYear') }],
               },
             ]}
           />

@@ -18,7 +18,7 @@ import { constructionAddress, useConstructions } from './requests.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { UnopenedDialog } from './unopened-dialog.js';
 
-const FILTERS = ['q', 'parkId', 'state', 'form', 'overdue'] as const;
+const FILTERS = ['q', 'parkId', 'state', 'form', 'overdue', 'ended'] as const;
 type Filter = (typeof FILTERS)[number];
 const STATES = [
   'counting',
@@ -69,6 +69,12 @@ export function ConstructionsPage(): React.ReactElement {
       kind: 'choice',
       label: t('construction.fields.overdue'),
       options: [{ value: 'true', label: t('construction.overdueOnly') }],
+    },
+    {
+      key: 'ended',
+      kind: 'link',
+      label: t('construction.fields.ended'),
+      options: [{ value: 'this_year', label: t('construction.endedThisYear') }],
     },
   ];
   const close = (): void => setDialog(null);

@@ -19,6 +19,7 @@ export function ParkPage(): React.ReactElement {
   const { parkId = '' } = useParams();
   const query = usePark(parkId);
   const canSeeMap = useCan('party_org.read');
+  const canSeeBoard = useCan('gate_board.read');
   const [editing, setEditing] = useState(false);
   return (
     <Loaded query={query}>
@@ -30,6 +31,9 @@ export function ParkPage(): React.ReactElement {
             state={park.kind === 'catch_all' && <Tag>{t('parks.kinds.catch_all')}</Tag>}
             actions={
               <>
+                {canSeeBoard && (
+                  <LinkButton to={`/parks/${parkId}/gates`}>{t('gates.open')}</LinkButton>
+                )}
                 {canSeeMap && (
                   <LinkButton to={`/parks/${parkId}/organisation-map`}>
                     {t('partyOrgs.map.open')}

@@ -20,6 +20,7 @@ export const shellEn: typeof shellZh = {
     enterprises: 'Enterprises',
     partyOrgs: 'Party organisations',
     imports: 'Import ledger',
+    gates: 'Gate board',
     admissions: 'Admission review',
     constructions: 'Construction',
     instructorVisits: 'Instructors’ visits',

@@ -26,6 +26,8 @@ describe('isActive', () => {
       isActive({ key: 'admissions', to: '/admissions' }, '/admission/account-applications'),
     ).toBe(true);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1/enterprises/2')).toBe(false);
+    expect(isActive({ key: 'gates', to: '/gates' }, '/parks/1/gates')).toBe(true);
+    expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1/gates')).toBe(false);
     expect(isActive({ key: 'parks', to: '/parks' }, '/parks/1')).toBe(true);
     expect(isActive({ key: 'workbench', to: '/' }, '/parks')).toBe(false);
   });

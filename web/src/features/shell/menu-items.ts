@@ -7,6 +7,7 @@ export interface MenuItem {
     | 'enterprises'
     | 'partyOrgs'
     | 'imports'
+    | 'gates'
     | 'admissions'
     | 'constructions'
     | 'instructorVisits'
@@ -54,6 +55,7 @@ const GROUPS: readonly MenuGroup[] = [
   {
     key: 'threeStrict',
     items: [
+      { key: 'gates', to: '/gates', permission: 'gate_board.read' },
       {
         key: 'admissions',
         to: '/admissions',
@@ -90,6 +92,7 @@ export function isActive(item: Pick<MenuItem, 'key' | 'to'>, pathname: string): 
     pathname,
   )?.[1];
   if (below) return item.to === `/${below}`;
+  if (/^\/parks\/[^/]+\/gates$/.test(pathname)) return item.key === 'gates';
   if (/^\/parks\/[^/]+\/(assessments|rectifications)\//.test(pathname)) {
     return item.key === 'assessments';
   }

@@ -12,6 +12,7 @@ export const shellZh = {
     enterprises: '单位台账',
     partyOrgs: '党组织',
     imports: '导入台账',
+    gates: '三关看板',
     admissions: '准入评审',
     constructions: '组织建设',
     instructorVisits: '指导员走访',
