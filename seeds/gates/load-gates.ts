@@ -6,6 +6,7 @@ import { loadAccountsAskedFor, loadAdmissionSettings } from './load-accounts-ask
 import { loadAdmissions, registerApplicants } from './load-admissions.js';
 import { loadAssessments, openAssessments } from './load-assessments.js';
 import { loadConstructions } from './load-constructions.js';
+import { loadDispatches } from './load-dispatches.js';
 
 /** Writes down the units whose representatives apply; gives their ids by name. */
 export async function loadApplicants(
@@ -28,9 +29,9 @@ export async function loadGates(app: INestApplicationContext, place: PlaceIds): 
     // Before anybody is admitted: who is assessed does not depend on which of the two comes first.
     await openAssessments(app, actors, { place, today });
     await all([
-      loadAdmissions(app, actors, { place, today }).then(() =>
-        loadConstructions(app, actors, { place, today }),
-      ),
+      loadAdmissions(app, actors, { place, today })
+        .then(() => loadDispatches(app, actors, { place, today }))
+        .then(() => loadConstructions(app, actors, { place, today })),
       loadAssessments(app, actors, place),
     ]);
   });

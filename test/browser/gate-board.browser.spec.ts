@@ -42,6 +42,7 @@ describe('the gate board', () => {
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       '准入评审',
       '组织建设',
+      '指导员走访',
       '跟踪考核',
       '整改',
     ]);
@@ -67,6 +68,8 @@ describe('the gate board', () => {
       /^准入评审 不予准入 \d/,
       /^组织建设 待核对党员 \d/,
       /^组织建设 待核对党员 超期 \d/,
+      /^指导员走访 联系走访中 超期 \d/,
+      /^指导员走访 已建立党组织 \d/,
       /^跟踪考核 待第一人评分 \d/,
       /^整改 待复查 \d/,
       /^整改 已销号 \d/,

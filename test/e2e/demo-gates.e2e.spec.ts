@@ -42,9 +42,11 @@ describe('the gates of the demo', () => {
   it.each([
     ['park_officer', '评审“济南鹤鸣云仓科技有限公司”并作出决定'],
     ['park_officer_2', '复核“济南半夏草本化妆品有限公司”的准入决定'],
+    ['park_officer_2', '走访“济南知春坡农产品有限公司”'],
     ['park_officer_ht', '受理“济南海棠里花卉有限公司”的入驻申请'],
     ['park_officer_ql', '评审“济南星野宠物用品有限公司”并作出决定'],
     ['district_officer', '两人分差过大，请为“济南翎捷物流有限公司'],
+    ['street_officer', '“济南青梢文化传媒有限公司”的走访已超期'],
     ['street_officer', '济南禾苗母婴用品有限公司：登记上级批复已超期'],
     ['outside_reviewer_2', '对“济南鹤鸣云仓科技有限公司”出具评审意见'],
     ['enterprise_rep', '完成“济南栖枝电子商务有限公司'],

@@ -3,13 +3,17 @@ import process from 'node:process';
 import { AccountApplications, SaveDossier } from '../../src/modules/admission/admission.public.js';
 import { OpenAssessmentsJob } from '../../src/modules/assessment/assessment.public.js';
 import { CreatePartyOrg } from '../../src/modules/branches/branches.public.js';
-import { MoveConstruction } from '../../src/modules/construction/construction.public.js';
+import {
+  MoveConstruction,
+  MoveDispatch,
+} from '../../src/modules/construction/construction.public.js';
 import { CreateEnterprise } from '../../src/modules/enterprises/enterprises.public.js';
 import { ManageRoleGrants, ManageUsers } from '../../src/modules/identity/identity.public.js';
 import { Districts, Parks, Venues } from '../../src/modules/parks/parks.public.js';
 import { Workflows } from '../../src/platform/workflow/workflows.js';
 import { DEMO_ACCOUNTS, DEMO_LEDGERS } from '../../seeds/demo-data.js';
 import { DEMO_PROJECTS } from '../../seeds/gates/construction-stories.js';
+import { DEMO_DISPATCHES } from '../../seeds/gates/dispatch-stories.js';
 import { DEMO_ACCOUNT_APPLICANTS, DEMO_APPLICANTS } from '../../seeds/gates/gate-data.js';
 import { loadDemo } from '../../seeds/load-demo.js';
 import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
@@ -103,6 +107,7 @@ describe('the demo', () => {
     ['a move of any file', Workflows, 'move', 80],
     ['another move', Workflows, 'move', 60],
     ['an application that is filled in', SaveDossier, 'check', 3],
+    ['a visit', MoveDispatch, 'execute', 3],
     ['a project', MoveConstruction, 'execute', 12],
     ['the last role', ManageRoleGrants, 'grant', 1],
   ] as const)('may be killed at %s', async (_, useCase, method, call) => {
@@ -123,7 +128,9 @@ describe('the demo', () => {
     );
     const madeMoves = DEMO_PROJECTS.flatMap(({ steps }) => steps.map(({ action }) => action));
     const founded = madeMoves.filter((action) => action === 'complete').length;
-    const sent = madeMoves.filter((action) => action === 'send_outreach').length;
+    const sent =
+      madeMoves.filter((action) => action === 'send_outreach').length +
+      DEMO_DISPATCHES.filter((one) => one.sent).length;
     expect(await counts()).toEqual({
       district: 2,
       street: 10,

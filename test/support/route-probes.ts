@@ -14,6 +14,7 @@ import { VISIT_PROBES } from './visit-probes.js';
 import { WORKFLOW_PROBES } from './workflow-probes.js';
 import { PARTY_ORG_PROBES } from './party-org-probes.js';
 import type { Probe } from './probe.js';
+import { REPORT_PROBES } from './report-probes.js';
 import { UNIT_RECORD_PROBES } from './unit-record-probes.js';
 import {
   DISTRICT_REACH,
@@ -263,6 +264,7 @@ export const PROBES: Record<string, Probe> = {
   ...NOTIFICATION_PROBES,
   ...DOCUMENT_PROBES,
   ...WORKFLOW_PROBES,
+  ...REPORT_PROBES,
 
   'GET /search': {
     reach: PARK_REACH,
@@ -270,35 +272,4 @@ export const PROBES: Record<string, Probe> = {
     ok: 200,
     list: true,
   },
-  'GET /parks/:parkId/gate-board': {
-    reach: {
-      district_officer: PARK_REACH.district_officer!,
-      street_officer: PARK_REACH.street_officer!,
-      park_officer: PARK_REACH.park_officer!,
-    },
-    path: (spot) => `/parks/${spot.parkId}/gate-board`,
-    ok: 200,
-  },
-  'GET /reports/coverage': {
-    reach: withoutRep(LEDGER_REACH),
-    path: () => '/reports/coverage',
-    ok: 200,
-    list: true,
-  },
-  'GET /reports/coverage/trend': {
-    reach: withoutRep(LEDGER_REACH),
-    path: () => '/reports/coverage/trend?points=2',
-    ok: 200,
-    list: true,
-  },
-  'GET /reports/coverage/units': {
-    reach: withoutRep(LEDGER_REACH),
-    path: () => '/reports/coverage/units?measure=denominator&pageSize=100',
-    ok: 200,
-    list: true,
-  },
 };
-
-function withoutRep(reach: Probe['reach']): Probe['reach'] {
-  return Object.fromEntries(Object.entries(reach).filter(([role]) => role !== 'enterprise_rep'));
-}

@@ -5,12 +5,12 @@ import type { WriteContext } from '../../platform/database/request-context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type Call, FromCaller } from '../../platform/http/call.decorator.js';
 import { Workflows } from '../../platform/workflow/workflows.js';
+import { AssessmentQueryDto } from './dto/assessment-query.dto.js';
 import {
   AssessmentDto,
   AssessmentPageDto,
   AssessmentPeriodDto,
   AssessmentPeriodListDto,
-  AssessmentQueryDto,
   GiveEvidenceDto,
   GiveScoresDto,
   MoveAssessmentDto,

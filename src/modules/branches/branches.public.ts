@@ -13,4 +13,5 @@ export {
   type NamedSecretary,
   PartyOrgLedger,
 } from './use-cases/party-org-ledger.js';
+export { SendInstructor } from './use-cases/send-instructor.js';
 export { OfficerDto } from './dto/post.dto.js';

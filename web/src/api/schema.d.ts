@@ -9478,6 +9478,8 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
+                /** @description Only such as ended in this calendar year. */
+                ended?: "this_year";
                 parkId?: string;
                 state?: "at_work" | "founded" | "ended";
                 /** @description Only those whose visits are given to the caller's own account. */

@@ -1,4 +1,3 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,12 +16,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
-import { PageQueryDto } from '../../../platform/http/page.dto.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
 import { MoveDto, WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
-import { ENDED_FILTERS, type EndedFilter } from '../../../platform/workflow/run-conditions.js';
 import { type Subject, SUBJECTS } from '../domain/indicator-set.js';
-import { type Level, LEVELS } from '../domain/score.js';
+import type { Level } from '../domain/score.js';
 
 /** Opens a period of a park: one assessment for each unit or branch that was there on its last day. */
 export class OpenPeriodDto {
@@ -77,52 +74,6 @@ export class AssessmentPeriodDto {
 export class AssessmentPeriodListDto {
   items: AssessmentPeriodDto[];
   total: number;
-}
-
-export class AssessmentQueryDto extends PageQueryDto {
-  @IsOptional()
-  @IsUUID()
-  parkId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  periodId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  enterpriseId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  partyOrgId?: string;
-
-  @ApiPropertyOptional({ enum: LEVELS })
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
-
-  /** A state of the workflow. */
-  @IsOptional()
-  @IsString()
-  @Matches(/^[a-z_]{1,60}$/)
-  state?: string;
-
-  /** A state of the rectification that it led to; `overdue` and `ended` then speak of that. */
-  @IsOptional()
-  @IsString()
-  @Matches(/^[a-z_]{1,60}$/)
-  rectification?: string;
-
-  /** Only such as are past a due day. */
-  @IsOptional()
-  @IsIn(['true'])
-  overdue?: 'true';
-
-  /** Only such as ended in this calendar year. */
-  @ApiPropertyOptional({ enum: ENDED_FILTERS })
-  @IsOptional()
-  @IsIn(ENDED_FILTERS)
-  ended?: EndedFilter;
 }
 
 /** An assessment as a line of the list. */

@@ -6,11 +6,8 @@ import { endedInYearOf, isOverdue } from '../../../platform/workflow/run-conditi
 import { daysLeft } from '../../../platform/workflow/waiting-for.js';
 import { ASSESSMENT } from '../domain/assessment.workflow.js';
 import { RECTIFICATION } from '../domain/rectification.workflow.js';
-import type {
-  AssessmentItemDto,
-  AssessmentPageDto,
-  AssessmentQueryDto,
-} from '../dto/assessment.dto.js';
+import type { AssessmentQueryDto } from '../dto/assessment-query.dto.js';
+import type { AssessmentItemDto, AssessmentPageDto } from '../dto/assessment.dto.js';
 import type {
   RectificationItemDto,
   RectificationPageDto,

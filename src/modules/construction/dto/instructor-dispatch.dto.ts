@@ -10,10 +10,12 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { ActionDto } from '../../../platform/http/action.dto.js';
 import { CursorPageQueryDto, PageQueryDto } from '../../../platform/http/page.dto.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { ENDED_FILTERS, type EndedFilter } from '../../../platform/workflow/run-conditions.js';
 import { MoveDto, WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
 
 export const DISPATCH_STATES = ['at_work', 'founded', 'ended'] as const;
@@ -21,7 +23,7 @@ export type DispatchState = (typeof DISPATCH_STATES)[number];
 export const DISPATCH_SORTS = ['nextVisitOn', '-nextVisitOn', 'sentOn', '-sentOn'] as const;
 export type DispatchSort = (typeof DISPATCH_SORTS)[number];
 
-/** Which dispatches to list; those at work unless a state is named. */
+/** Which dispatches to list; those at work unless a state or `ended` is named. */
 export class DispatchQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsUUID()
@@ -40,6 +42,12 @@ export class DispatchQueryDto extends CursorPageQueryDto {
   @IsOptional()
   @IsIn(['true'])
   overdue?: 'true';
+
+  /** Only such as ended in this calendar year. */
+  @ApiPropertyOptional({ enum: ENDED_FILTERS })
+  @IsOptional()
+  @IsIn(ENDED_FILTERS)
+  ended?: EndedFilter;
 
   /** Part of the unit's or the instructor's name, or of the number. */
   @IsOptional()

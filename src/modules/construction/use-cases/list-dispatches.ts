@@ -7,6 +7,7 @@ import { Parameters, prepared } from '../../../platform/database/statements.js';
 import { action } from '../../../platform/http/action.dto.js';
 import { PageCursors } from '../../../platform/http/page-cursor.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
+import { endedInYearOf } from '../../../platform/workflow/run-conditions.js';
 import { constructionAccess } from '../construction.access.js';
 import type {
   DispatchPageDto,
@@ -128,7 +129,7 @@ function planOf(ctx: RequestContext, filters: Filters, sort: DispatchSort): List
 
 function* conditions(
   { actor, today }: RequestContext,
-  { parkId, state, mine, overdue, q }: Filters,
+  { parkId, state, mine, overdue, ended, q }: Filters,
   add: (value: unknown) => string,
 ): Iterable<string> {
   const park = parkId ?? actor.parkId;
@@ -137,9 +138,15 @@ function* conditions(
   } else if (actor.districtId !== null) {
     yield `d.district_id = ${add(actor.districtId)}`;
   }
-  yield state === undefined
-    ? 'd.ended_on is null'
-    : `exists (select 1 from workflow_run r where r.park_id = d.park_id and r.id = d.id and r.state = ${add(state)})`;
+  if (ended !== undefined) {
+    yield `exists (select 1 from workflow_run r where r.park_id = d.park_id and r.id = d.id
+      and ${endedInYearOf('r.ended_at', add(today))})`;
+  } else if (state === undefined) {
+    yield 'd.ended_on is null';
+  }
+  if (state !== undefined) {
+    yield `exists (select 1 from workflow_run r where r.park_id = d.park_id and r.id = d.id and r.state = ${add(state)})`;
+  }
   if (mine === 'true') {
     yield `d.account_user_id = ${add(actor.userId)}`;
   }

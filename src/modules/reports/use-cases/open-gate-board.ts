@@ -37,6 +37,12 @@ const GATES: readonly Gate[] = [
     late: { overdue: 'true' },
   },
   {
+    workflow: 'instructor_dispatch',
+    path: '/instructor-visits',
+    at: (state) => ({ state }),
+    late: { overdue: 'true' },
+  },
+  {
     workflow: 'assessment',
     path: '/assessments',
     at: (state) => ({ state }),

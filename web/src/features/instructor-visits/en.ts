@@ -12,6 +12,8 @@ export const visitsEn = {
   mineOnly: 'Only units that I visit',
   overdue: 'Overdue',
   overdueOnly: 'Only overdue',
+  ended: 'Ended',
+  endedThisYear: 'Ended this year',
   emptyTitle: 'No unit to visit',
   emptyHint:
     'Send an instructor on a unit’s page or in its construction project; the visits are listed here.',

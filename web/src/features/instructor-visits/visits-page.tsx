@@ -16,7 +16,7 @@ import { useListView } from '../workspace/list-view.js';
 import { useVisitFiles, visitFileAddress } from './requests.js';
 import { UnfollowedDialog } from './unfollowed-dialog.js';
 
-const FILTERS = ['q', 'parkId', 'state', 'mine', 'overdue'] as const;
+const FILTERS = ['q', 'parkId', 'state', 'mine', 'overdue', 'ended'] as const;
 const STATES = ['at_work', 'founded', 'ended'] as const;
 
 /** The units that instructors visit: what is due first comes first, one's own by a filter. */
@@ -40,6 +40,12 @@ export function VisitsPage(): React.ReactElement {
       kind: 'choice',
       label: t('visits.overdue'),
       options: [{ value: 'true', label: t('visits.overdueOnly') }],
+    },
+    {
+      key: 'ended',
+      kind: 'link',
+      label: t('visits.ended'),
+      options: [{ value: 'this_year', label: t('visits.endedThisYear') }],
     },
     { key: 'parkId', kind: 'choice', label: t('visits.fields.park'), ...parks },
     {

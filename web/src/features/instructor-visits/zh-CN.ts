@@ -12,6 +12,8 @@ export const visitsZh = {
   mineOnly: '只看由我走访的单位',
   overdue: '超期',
   overdueOnly: '只看已超期',
+  ended: '办结',
+  endedThisYear: '今年办结',
   emptyTitle: '没有需要走访的单位',
   emptyHint: '在单位页或组织建设中选派指导员后，走访会列在这里。',
   openUnit: '查看单位',
