@@ -8,12 +8,14 @@ import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Histogram } from 'prom-client';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './open-api.js';
+import { PIECE_TYPE } from './platform/files/tus-headers.js';
 import { Metrics } from './platform/http/health.module.js';
 import { Settings } from './platform/http/settings.js';
+import { platformProblems } from './platform/problems/platform.problems.js';
 import { answerFrameworkFault, ProblemFilter } from './platform/problems/problem.filter.js';
 import { BodyValidationPipe } from './platform/http/body-validation.pipe.js';
 import { preparePromptClose } from './platform/http/prompt-close.js';
@@ -111,11 +113,20 @@ async function addPlugins(app: NestFastifyApplication): Promise<void> {
         ? done(null, undefined)
         : done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])),
   );
+  takePieces(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) {
       void reply.header('cache-control', 'no-store');
     }
     void reply.header('x-request-id', request.id);
+  });
+}
+
+/** Pieces of an upload reach their route as they come in; no other route takes such a body. */
+function takePieces(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(PIECE_TYPE, (request, payload, done) => {
+    const takes = request.routeOptions.url === `/${API_PREFIX}/uploads/:uploadId`;
+    done(takes ? null : platformProblems.unsupported_media_type(), takes ? payload : undefined);
   });
 }
 

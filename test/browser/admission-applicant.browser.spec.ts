@@ -125,7 +125,9 @@ describe('a unit applies on a phone', () => {
       mimeType: 'application/octet-stream',
       buffer: PNG,
     });
-    await material('营业执照').getByText('只接受 PDF、图片，请转换后重新上传').waitFor();
+    await material('营业执照')
+      .getByText('“执照.exe”不能上传，只接受 PDF、图片（JPG、PNG）')
+      .waitFor();
     const required = (await dossier()).materials.filter(({ need }) => need === 'required');
     for (const { code } of required) {
       const card = page.locator(`#material-${code}`);

@@ -44,7 +44,7 @@ describe('an officer imports the ledger of her city', () => {
       .first()
       .click();
     await page.getByLabel('台账日期', { exact: true }).fill(AS_OF);
-    await page.getByLabel('台账文件').setInputFiles(LEDGER);
+    await page.locator('input[type=file]').setInputFiles(LEDGER);
     await page.getByRole('button', { name: '上传并识别列' }).click();
     await page.waitForURL(/imports\/[0-9a-f-]{36}/);
     await page.getByRole('button', { name: '检查数据' }).click({ timeout: 30_000 });

@@ -49,9 +49,9 @@ describe('an officer works on next quarter’s ledger', () => {
 
   const upload = async (lines: readonly LedgerLine[], name: string): Promise<void> => {
     await page.goto(`${test.baseUrl}/imports/new`);
-    await page.getByText('仅限 .xlsx，不超过 20 MB').waitFor();
+    await page.getByText('可上传 Excel（.xlsx），不超过 20 MB').waitFor();
     await page.getByLabel('台账日期', { exact: true }).fill('2025-09-30');
-    await page.getByLabel('台账文件').setInputFiles({
+    await page.locator('input[type=file]').setInputFiles({
       name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: await workbook(lines),

@@ -149,11 +149,10 @@ describe('who reaches what', () => {
     }
     const answer = probe.form
       ? await client.upload('a.csv', new TextEncoder().encode('a,b\n1,2\n'))
-      : await client.send(
-          route.method,
-          path,
-          probe.body ? { body: await probe.body(spot, world, role) } : {},
-        );
+      : await client.send(route.method, path, {
+          ...(probe.headers ? { headers: probe.headers } : {}),
+          ...(probe.body ? { body: await probe.body(spot, world, role) } : {}),
+        });
     return { status: answer.status, text: JSON.stringify(answer.body) };
   }
 

@@ -77,7 +77,7 @@ export class ApiClient {
     options: Options = {},
   ): Promise<ApiAnswer<T>> {
     const { body } = options;
-    const isForm = body instanceof FormData;
+    const isRaw = body instanceof FormData || body instanceof Uint8Array;
     const url =
       path.startsWith('/health') || path.startsWith('/metrics') || path.startsWith('/api/')
         ? path
@@ -89,10 +89,10 @@ export class ApiClient {
         ...(this.cookies.size === 0
           ? {}
           : { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') }),
-        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }),
         ...options.headers,
       },
-      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
     });
     this.keepCookies(response.headers.getSetCookie());
     const text = await response.text();

@@ -7,6 +7,8 @@ export interface Probe {
   /** The address for one owner's row. Routes about nobody's row (lists, one's own account) ignore `spot`. */
   path: (spot: Spot, world: GridWorld, role: GridRole) => string | Promise<string>;
   body?: (spot: Spot, world: GridWorld, role: GridRole) => unknown;
+  /** Headers besides. */
+  headers?: Record<string, string>;
   ok: number;
   /** The route is about no owner's row: it is called once per role. */
   list?: boolean;

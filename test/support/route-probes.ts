@@ -5,6 +5,7 @@ import { BULK_PROBES } from './bulk-probes.js';
 import { DOCUMENT_PROBES } from './document-probes.js';
 import { CONSTRUCTION_PROBES } from './construction-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
+import { FILE_PROBES } from './file-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
@@ -260,6 +261,7 @@ export const PROBES: Record<string, Probe> = {
   ...IMPORT_PROBES,
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,
+  ...FILE_PROBES,
   ...BULK_PROBES,
   ...NOTIFICATION_PROBES,
   ...DOCUMENT_PROBES,

@@ -51,6 +51,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   forget_export_file: 'wutong_definer',
   expired_ledger_files: 'wutong_definer',
   forget_ledger_file: 'wutong_definer',
+  bound_uploads: 'wutong_definer',
+  forget_uploads: 'wutong_definer',
   audited_row_ids: 'wutong_definer',
   check_workflow_step: 'wutong_definer',
   notify: 'wutong_definer',

@@ -49,7 +49,7 @@ async function openMessyLedger(page: Page): Promise<void> {
   await page.goto(`${baseUrl}/imports/new`);
   await page.getByLabel('台账日期', { exact: true }).fill('2026-06-30');
   await page
-    .getByLabel('台账文件')
+    .locator('input[type=file]')
     .setInputFiles(path.join(root, 'test/fixtures/ledgers/ledger-messy.xlsx'));
   await page.getByRole('button', { name: '上传并识别列' }).click();
   await page.getByRole('button', { name: '检查数据' }).click({ timeout: 30_000 });

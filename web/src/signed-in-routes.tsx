@@ -127,7 +127,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/admissions/:runId/fill/:task',
                 () => import('./features/admission/task-page.js'),
                 'TaskPage',
-                { permission: 'admission.fill', texts: ['apply'] },
+                { permission: 'admission.fill', texts: ['apply', 'files'] },
               ),
               page(
                 '/constructions',
@@ -139,7 +139,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/constructions/:id',
                 () => import('./features/construction/construction-page.js'),
                 'ConstructionPage',
-                { permission: 'construction.read', texts: ['construction', 'workflow'] },
+                { permission: 'construction.read', texts: ['construction', 'files', 'workflow'] },
               ),
               page(
                 '/instructor-visits',
@@ -175,7 +175,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/admissions/:runId',
                 () => import('./features/admission/review-page.js'),
                 'ReviewPage',
-                { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
+                { permission: 'admission.read', texts: ['admissionReview', 'files', 'workflow'] },
               ),
               page(
                 '/gates',
@@ -197,7 +197,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/imports/new',
                 () => import('./features/imports/import-upload-page.js'),
                 'ImportUploadPage',
-                { permission: 'import.create', texts: ['imports'] },
+                { permission: 'import.create', texts: ['files', 'imports'] },
               ),
               page(
                 '/imports/words',

@@ -1,3 +1,4 @@
+import { describeConstraints } from '../problems/database-problems.js';
 import { defineProblems } from '../problems/problem.js';
 import { FILE_REFUSAL_TEXTS, type FileRefusalReason } from './file-refusal-texts.js';
 
@@ -41,4 +42,33 @@ export const fileProblems = defineProblems({
     zh: '查毒服务暂时没有响应，文件没有保存。请稍后重新上传；多次出现请联系系统管理员',
     en: 'The virus scanner does not answer, so the file was not kept. Upload it again in a while; if this goes on, tell the system administrator',
   },
+  upload_protocol_unknown: {
+    status: 412,
+    zh: '上传方式不受支持，请刷新页面后重新上传',
+    en: 'This way of uploading is not known (tus 1.0.0 is); reload the page and upload again',
+  },
+  upload_headers_invalid: {
+    status: 400,
+    zh: '上传请求缺少文件名、大小或位置，请刷新页面后重新上传',
+    en: 'The upload lacks its name, size or position; reload the page and upload again',
+  },
+  upload_elsewhere: {
+    status: 409,
+    zh: '这个文件已收到 {receivedBytes} 字节，请从那里继续上传',
+    en: '{receivedBytes} bytes of this file are here; go on from there',
+  },
+  upload_incomplete: {
+    status: 409,
+    zh: '文件还没有传完（已收到 {receivedBytes} / {sizeBytes} 字节），请继续上传',
+    en: 'The file is not whole yet ({receivedBytes} of {sizeBytes} bytes are here); go on with the upload',
+  },
+  upload_open_at_most: {
+    status: 409,
+    zh: '同时上传的文件过多，请等前面的文件传完，或取消不需要的上传后再试',
+    en: 'Too many files are being uploaded at once; wait for some to end or cancel those no longer needed',
+  },
+});
+
+describeConstraints({
+  upload_open_at_most: () => fileProblems.upload_open_at_most(),
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../database/request-context.js';
+import type { RequestContext, WriteContext } from '../database/request-context.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Call } from '../http/call.decorator.js';
 import { platformProblems } from '../problems/platform.problems.js';
@@ -20,6 +20,19 @@ export interface StoredFile {
   sha256: string;
   /** When a scanner found nothing in it; null where none is set up. */
   scannedAt: Date | null;
+}
+
+/** A file as it came in, before anybody looked at it. */
+export interface ReceivedFile {
+  name: string;
+  content: Buffer;
+}
+
+/** A file that may be kept: its name is safe, its type was found, and no virus in it where a scanner is set up. */
+export interface JudgedFile extends ReceivedFile {
+  contentType: string;
+  sha256: Buffer;
+  isScanned: boolean;
 }
 
 interface FileRow {
@@ -44,9 +57,17 @@ export class Uploads {
    * Judges, scans and keeps a file of the caller's; one with a virus in it is written down in the audit trail.
    * @throws Problem of `fileRefusals`, `file_name_invalid`, `file_infected`, `file_scanner_away`
    */
-  async take(call: Call, file: { name: string; content: Buffer }): Promise<StoredFile> {
-    const { content } = file;
-    const name = safeFileName(file.name);
+  async take(call: Call, file: ReceivedFile): Promise<StoredFile> {
+    const judged = await this.judge(call, file);
+    return this.unitOfWork.write(call, (ctx) => this.keep(ctx, judged));
+  }
+
+  /**
+   * Looks at a file before anything of it is kept; outside any transaction, since a scan may take seconds and no
+   * connection waits for it. @throws as `take`
+   */
+  async judge(call: Call, { name: claimed, content }: ReceivedFile): Promise<JudgedFile> {
+    const name = safeFileName(claimed);
     if (name === null) {
       throw fileProblems.file_name_invalid();
     }
@@ -55,7 +76,6 @@ export class Uploads {
       throw fileRefusals[found.reason](found.params);
     }
     const sha256 = createHash('sha256').update(content).digest();
-    // Before the transaction: a scan may take seconds, and no connection waits for it.
     const scan = await this.scanner.scan(content);
     if (scan?.virus) {
       const { virus } = scan;
@@ -68,25 +88,29 @@ export class Uploads {
       );
       throw fileProblems.file_infected({ virus });
     }
-    return this.unitOfWork.write(call, async (ctx) => {
-      const scannedAt = scan === null ? null : ctx.now;
-      const [row] = await ctx.query<{ id: string }>(
-        `insert into stored_file (owner_user_id, district_id, name, content_type, size_bytes, sha256, scanned_at)
-         values (app.user_id(), app.district_id(), $1, $2, $3, $4, $5) returning id`,
-        [name, found.contentType, content.length, sha256, scannedAt],
-      );
-      const id = row!.id;
-      // Written before the commit: a crash in between leaves bytes without a row, never a row without bytes.
-      await this.store.put(id, content);
-      return {
-        id,
-        name,
-        contentType: found.contentType,
-        sizeBytes: content.length,
-        sha256: sha256.toString('hex'),
-        scannedAt,
-      };
-    });
+    return { name, content, contentType: found.contentType, sha256, isScanned: scan !== null };
+  }
+
+  /** Keeps a file that was judged, as the actor's own. */
+  async keep(ctx: WriteContext, judged: JudgedFile): Promise<StoredFile> {
+    const { name, content, contentType, sha256 } = judged;
+    const scannedAt = judged.isScanned ? ctx.now : null;
+    const [row] = await ctx.query<{ id: string }>(
+      `insert into stored_file (owner_user_id, district_id, name, content_type, size_bytes, sha256, scanned_at)
+       values (app.user_id(), app.district_id(), $1, $2, $3, $4, $5) returning id`,
+      [name, contentType, content.length, sha256, scannedAt],
+    );
+    const id = row!.id;
+    // Written before the commit: a crash in between leaves bytes without a row, never a row without bytes.
+    await this.store.put(id, content);
+    return {
+      id,
+      name,
+      contentType,
+      sizeBytes: content.length,
+      sha256: sha256.toString('hex'),
+      scannedAt,
+    };
   }
 
   /** A file that the actor may see. @throws not_found */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS, type AccessNeed } from '../access/access.decorator.js';
@@ -43,7 +44,13 @@ export const FromCaller = createParamDecorator((_: unknown, context: ExecutionCo
 
 function repeatOf(request: FastifyRequest): Call['repeat'] {
   const key = request.headers['idempotency-key'];
-  if (key === undefined || request.method === 'GET' || request.method === 'HEAD') {
+  // A body that is still coming in is no sending that could be repeated.
+  if (
+    key === undefined ||
+    request.method === 'GET' ||
+    request.method === 'HEAD' ||
+    request.body instanceof Readable
+  ) {
     return null;
   }
   if (typeof key !== 'string' || !KEY.test(key)) {

@@ -137,6 +137,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be uploaded. */
+        get: operations["getUploadLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's uploads on the way. */
+        get: operations["listUploads"];
+        put?: never;
+        /** Begins an upload: `Upload-Length` in bytes, `Upload-Metadata` with `filename` and, if wanted, `fingerprint`. */
+        post: operations["beginUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throws an upload away. */
+        delete: operations["dropUpload"];
+        options?: never;
+        /** How many bytes of an upload are here, in `Upload-Offset`. */
+        head: operations["getUploadOffset"];
+        /** Takes the bytes that begin at `Upload-Offset`; when the line breaks, those that came are kept. */
+        patch: operations["sendPiece"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a file of an upload that is whole: it is judged and scanned as any other. Asked again, the same file. */
+        post: operations["finishUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/todos": {
         parameters: {
             query?: never;
@@ -3242,6 +3313,32 @@ export interface components {
              * @description When a virus scan found nothing; null where no scanner is set up, and pages then say 未查毒.
              */
             scannedAt: string | null;
+        };
+        UploadLimitsDto: {
+            /** @description The largest file, in bytes. */
+            maxFileBytes: number;
+            /** @description How many uploads one person may have on the way. */
+            maxOpen: number;
+        };
+        UploadDto: {
+            id: string;
+            name: string;
+            /** @description What its sender said to tell the file by, if anything. */
+            fingerprint: string | null;
+            sizeBytes: number;
+            /** @description How many bytes are here; the next piece begins there. */
+            receivedBytes: number;
+            /**
+             * Format: date-time
+             * @description When it is thrown away unless a further piece comes.
+             */
+            expiresAt: string;
+        };
+        UploadListDto: {
+            items: components["schemas"]["UploadDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
         };
         WaitingForDto: {
             todoId: string;
@@ -6670,6 +6767,156 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getUploadLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLimitsDto"];
+                };
+            };
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadListDto"];
+                };
+            };
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Metadata": string;
+                "Upload-Length": string;
+                "Tus-Resumable": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
+    dropUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUploadOffset: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendPiece: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": string;
+                "Tus-Resumable": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileDto"];
                 };
             };
         };

@@ -32,6 +32,7 @@ export type Authenticator = Ok<paths['/api/v1/me/second-factor/begin']['post']>;
 export type OwnMail = Ok<paths['/api/v1/me/mail']['get']>;
 export type MailPreferences = Pick<OwnMail, 'rhythm' | 'hour' | 'locale'>;
 export type MailBacklog = Ok<paths['/api/v1/mail/backlog']['get']>;
+export type UploadLimits = Ok<paths['/api/v1/uploads/limits']['get']>;
 export type Notice = Ok<paths['/api/v1/notifications']['get']>['items'][number];
 export type NoticeQuery = Query<paths['/api/v1/notifications']['get']>;
 export type DistrictInput = Sent<paths['/api/v1/districts']['post']>;

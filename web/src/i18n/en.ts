@@ -13,6 +13,7 @@ import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
 import { fileViewEn } from '../features/files/en.js';
 import { gatesEn } from '../features/gates/en.js';
+import { filesEn } from '../components/files/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { mailEn } from '../features/mail/en.js';
 import { notificationsEn } from '../features/notifications/en.js';
@@ -47,6 +48,7 @@ export const en: Texts = {
   exports: exportsEn,
   fileView: fileViewEn,
   gates: gatesEn,
+  files: filesEn,
   imports: importsEn,
   mail: mailEn,
   notifications: notificationsEn,

@@ -15,6 +15,7 @@ export const TEXT_PIECES = {
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),
   fileView: () => import('../features/files/zh-CN.js').then((texts) => texts.fileViewZh),
   gates: () => import('../features/gates/zh-CN.js').then((texts) => texts.gatesZh),
+  files: () => import('../components/files/zh-CN.js').then((texts) => texts.filesZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>

@@ -3,19 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Dossier, DossierAnchor } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
+import { FileItem } from '../../components/files/file-item.js';
+import type { KeptFile } from '../../components/files/kept-file.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { isIsoDate } from '../../components/date-text.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { anchorAge, districtDay, yearsOn } from './anchor-age.js';
 import { anchorsToSend } from './anchor-list-values.js';
 import { dossierKey, refOf, saveLive } from './apply-requests.js';
-import { MaterialFileInput, type PutFile } from './material-file-input.js';
 import { TaskDateItem } from './task-date-item.js';
 
 interface Values {
   name: string;
   birthDate: string;
-  consent?: PutFile;
+  consent?: KeptFile[];
 }
 
 interface AnchorDialogProps {
@@ -46,7 +47,7 @@ export function AnchorDialog({ dossier, anchor, onClose }: AnchorDialogProps): R
             id: anchor?.id,
             name: values.name,
             birthDate: values.birthDate,
-            consentFileId: age === 'needs_consent' ? (values.consent?.id ?? null) : null,
+            consentFileId: age === 'needs_consent' ? (values.consent?.[0]?.id ?? null) : null,
           }),
         },
         key,
@@ -71,7 +72,7 @@ export function AnchorDialog({ dossier, anchor, onClose }: AnchorDialogProps): R
           birthDate: anchor?.birthDate ?? undefined,
           consent:
             anchor?.consentFileId && anchor.consentFileName
-              ? { id: anchor.consentFileId, name: anchor.consentFileName }
+              ? [{ id: anchor.consentFileId, name: anchor.consentFileName }]
               : undefined,
         }}
         submitLabel={t('apply.live.saveAnchor')}
@@ -107,18 +108,7 @@ export function AnchorDialog({ dossier, anchor, onClose }: AnchorDialogProps): R
           {age === 'of_age' && t('apply.live.age', { n: yearsOn(birthDate, today) })}
         </p>
         {age === 'needs_consent' && (
-          <Form.Item
-            name="consent"
-            label={t('apply.live.consent')}
-            rules={[
-              {
-                required: true,
-                message: t('form.required', { label: t('apply.live.consent') }),
-              },
-            ]}
-          >
-            <MaterialFileInput label={t('apply.live.consent')} limits={CONSENT_LIMITS} />
-          </Form.Item>
+          <FileItem name="consent" label={t('apply.live.consent')} required {...CONSENT_LIMITS} />
         )}
       </SubmitForm>
     </FormDialog>

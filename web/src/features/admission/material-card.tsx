@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import type { Problem } from '../../api/problem.js';
 import type { Dossier, DossierMaterial, SaveDossierMaterial } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
+import { FileField } from '../../components/files/file-field.js';
 import { formatMoment } from '../../components/number-format.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { dossierKey, refOf, saveMaterial } from './apply-requests.js';
 import { MaterialDownload } from './material-download.js';
-import { MaterialFileInput } from './material-file-input.js';
 import { MaterialValidity } from './material-validity.js';
 
 interface MaterialProps {
@@ -21,14 +22,14 @@ type Change = Omit<SaveDossierMaterial, 'version'>;
 /** One material: what it has to be, where it stands, and what can be done with it. */
 export function MaterialCard({ dossier, material }: MaterialProps): React.ReactElement {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const write = useWrite(
-    (body: SaveDossierMaterial, key: string) =>
-      saveMaterial({ ...refOf(dossier), code: material.code, body }, key),
-    { onSuccess: (kept) => void queries.setQueryData(dossierKey(refOf(dossier)), kept) },
-  );
+  const write = useMaterialWrite(dossier, material);
+  // What is refused with a file is said at the file.
+  const give = useMaterialWrite(dossier, material);
   const change = async (given: Change): Promise<void> => {
     await write.mutateAsync({ ...given, version: dossier.version });
+  };
+  const giveFile = async (fileId: string): Promise<void> => {
+    await give.mutateAsync({ fileId, version: dossier.version });
   };
   const { need, followDays } = material;
   const faulty = material.defect !== null || material.isExpired;
@@ -59,9 +60,21 @@ export function MaterialCard({ dossier, material }: MaterialProps): React.ReactE
         </p>
       )}
       <MaterialStanding material={material} />
-      {material.mayGive && <GiveMaterial material={material} change={change} />}
+      {material.mayGive && <GiveMaterial material={material} change={change} giveFile={giveFile} />}
       {write.error && <ProblemAlert problem={write.error} title={t('apply.materials.notDone')} />}
     </article>
+  );
+}
+
+function useMaterialWrite(
+  dossier: Dossier,
+  material: DossierMaterial,
+): UseMutationResult<Dossier, Problem, SaveDossierMaterial> {
+  const queries = useQueryClient();
+  return useWrite(
+    (body: SaveDossierMaterial, key: string) =>
+      saveMaterial({ ...refOf(dossier), code: material.code, body }, key),
+    { onSuccess: (kept) => void queries.setQueryData(dossierKey(refOf(dossier)), kept) },
   );
 }
 
@@ -104,9 +117,11 @@ export function MaterialStanding({ material }: { material: DossierMaterial }): R
 function GiveMaterial({
   material,
   change,
+  giveFile,
 }: {
   material: DossierMaterial;
   change: (given: Change) => Promise<void>;
+  giveFile: (fileId: string) => Promise<void>;
 }): ReactNode {
   const { t } = useTranslation();
   const { fileId, followsOn, need } = material;
@@ -115,11 +130,13 @@ function GiveMaterial({
   const earlier = material.earlierFiles.filter((one) => one.fileId !== fileId);
   return (
     <div className="material-acts">
-      <MaterialFileInput
+      <FileField
         label={material.name}
-        limits={material}
+        formats={material.formats}
+        maxMegabytes={material.maxMegabytes}
+        showsKept={false}
         buttonLabel={t(fileId === null ? 'apply.materials.upload' : 'apply.materials.replace')}
-        onChange={({ id }) => change({ fileId: id })}
+        onChange={([given]) => (given ? giveFile(given.id) : undefined)}
       />
       {material.hasValidUntil && fileId !== null && (
         <MaterialValidity material={material} save={(validUntil) => quietly({ validUntil })} />

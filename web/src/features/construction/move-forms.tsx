@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Construction } from '../../api/types.js';
 import { DateItem } from '../../components/date-item.js';
-import { FilesField } from '../workflow/files-field.js';
+import { FileItem } from '../../components/files/file-item.js';
 import type { MoveForm } from '../workflow/move-form.js';
 import { ChoiceFields } from './choice-fields.js';
 import { OfficerFields } from './officer-fields.js';
@@ -240,18 +240,5 @@ function FilesItem({
   label: string;
   required?: boolean;
 }): React.ReactElement {
-  const { t } = useTranslation();
-  return (
-    <Form.Item
-      name="fileIds"
-      label={label}
-      rules={
-        required
-          ? [{ required, type: 'array', min: 1, message: t('form.required', { label }) }]
-          : []
-      }
-    >
-      <FilesField />
-    </Form.Item>
-  );
+  return <FileItem name="fileIds" label={label} required={required} multiple />;
 }

@@ -43,14 +43,8 @@ export const importsEn: typeof importsZh = {
     asOfHint:
       'The day the ledger tells of, for example 2026-11-23; coverage is computed for this day.',
     file: 'Ledger file',
-    choose: 'Choose file',
-    drop: 'Drop the file here, or use “Choose file”',
-    kind: '.xlsx only',
-    limit: '.xlsx only, up to {{size}}',
-    replace: 'Choose another',
     submit: 'Upload and read columns',
     uploading: 'Uploading',
-    fileRequired: 'Choose the ledger file',
     empty: '“{{name}}” is empty; choose another.',
     tooLarge:
       '“{{name}}” has {{size}}, more than {{limit}}. Remove extra sheets and pictures and try again.',
@@ -59,7 +53,6 @@ export const importsEn: typeof importsZh = {
     old: '“{{name}}” is in the old Excel format (.xls). Save it as .xlsx and try again.',
     csv: '“{{name}}” is a text file. Save it as .xlsx in Excel or WPS and try again.',
     type: '“{{name}}” is no Excel ledger. Choose an .xlsx file.',
-    tooMany: 'One file at a time, please.',
   },
   progress: {
     reading: 'Reading the file',

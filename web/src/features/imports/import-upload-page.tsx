@@ -3,20 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useWrite } from '../../api/use-write.js';
 import { DateItem } from '../../components/date-item.js';
+import { FileItem } from '../../components/files/file-item.js';
+import type { KeptFile } from '../../components/files/kept-file.js';
 import { LinkButton } from '../../components/link-button.js';
 import { formatSize } from '../../components/number-format.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { fileFault } from './file-check.js';
-import { FileDrop } from './file-drop.js';
 import { ImportSteps } from './import-steps.js';
 import { startImport } from './requests.js';
 import { useImportLimits } from './workplace-requests.js';
 import '../../theme/imports.css';
 
+const LEDGERS = ['excel'] as const;
+const MEGABYTE = 1024 * 1024;
+
 interface UploadValues {
   asOf: string;
-  file?: File;
+  file?: KeptFile[];
 }
 
 /** First step of an import: the file and the day it tells of. */
@@ -30,16 +34,14 @@ export function ImportUploadPage(): React.ReactElement {
       await navigate(`/imports/${batch.id}`, { replace: true });
     },
   });
-  const checkFile = (file: File | undefined): Promise<void> => {
-    if (!file) return Promise.reject(new Error(t('imports.upload.fileRequired')));
+  const check = (file: File): string | null => {
     const fault = fileFault(file, maxBytes);
-    if (!fault) return Promise.resolve();
     const words = {
       name: file.name,
       size: formatSize(file.size),
       limit: formatSize(maxBytes ?? 0),
     };
-    return Promise.reject(new Error(t(`imports.upload.${fault}`, words)));
+    return fault && t(`imports.upload.${fault}`, words);
   };
   return (
     <>
@@ -58,14 +60,8 @@ export function ImportUploadPage(): React.ReactElement {
           submitLabel={start.isPending ? t('imports.upload.uploading') : t('imports.upload.submit')}
           secondary={<LinkButton to="/imports">{t('verbs.cancel')}</LinkButton>}
           onSubmit={async ({ file, asOf }) => {
-            if (!file) return;
-            await start.mutateAsync({
-              file,
-              asOf,
-              name: file.name,
-              size: file.size,
-              changedAt: file.lastModified,
-            });
+            const [ledger] = file ?? [];
+            if (ledger) await start.mutateAsync({ fileId: ledger.id, asOf });
           }}
         >
           <DateItem
@@ -74,21 +70,14 @@ export function ImportUploadPage(): React.ReactElement {
             help={t('imports.upload.asOfHint')}
             required
           />
-          <Form.Item
+          <FileItem
             name="file"
             label={t('imports.upload.file')}
             required
-            validateTrigger="onChange"
-            rules={[{ validator: (_rule, file: File | undefined) => checkFile(file) }]}
-          >
-            <FileDrop
-              label={t('imports.upload.file')}
-              maxBytes={maxBytes}
-              onTooMany={() =>
-                form.setFields([{ name: 'file', errors: [t('imports.upload.tooMany')] }])
-              }
-            />
-          </Form.Item>
+            formats={LEDGERS}
+            maxMegabytes={maxBytes === undefined ? undefined : maxBytes / MEGABYTE}
+            check={check}
+          />
         </SubmitForm>
       </section>
     </>

@@ -60,32 +60,18 @@ export function useImportRows(
   });
 }
 
-/** A ledger to upload; name, size and time tell one file from another when a request is repeated. */
-export interface LedgerUpload {
-  file: File;
-  name: string;
-  size: number;
-  changedAt: number;
-  asOf: string;
-}
-
-async function upload(file: File): Promise<string> {
-  const form = new FormData();
-  form.append('file', file);
-  const sent = api.POST('/api/v1/files', { body: { file: file.name }, bodySerializer: () => form });
+/** Starts a batch for a ledger that was uploaded; what is wrong with the file is said at the file. */
+export async function startImport(
+  input: { fileId: string; asOf: string },
+  key: string,
+): Promise<ImportBatch> {
   try {
-    return (await call(sent)).id;
+    return await call<ImportBatch>(
+      api.POST('/api/v1/imports', { body: input, headers: withKey(key) }),
+    );
   } catch (error) {
     throw atField(asProblem(error), 'file');
   }
-}
-
-/** Uploads a ledger and starts a batch for it; what is wrong with the file is said at the file. */
-export async function startImport(input: LedgerUpload, key: string): Promise<ImportBatch> {
-  const fileId = await upload(input.file);
-  return call<ImportBatch>(
-    api.POST('/api/v1/imports', { body: { fileId, asOf: input.asOf }, headers: withKey(key) }),
-  );
 }
 
 /** Confirms which column holds which field; the check starts. */

@@ -24,9 +24,6 @@ export const workflowEn: typeof workflowZh = {
   mine: 'Waits for you',
   nudge: 'Remind',
   nudged: 'Reminded: {{role}}',
-  chooseFile: 'Upload a file',
-  removeFile: 'Remove {{name}}',
-  notUploaded: 'The file was not uploaded',
   notNudged: 'The reminder was not sent',
   unit: {
     files: 'The three gates',

@@ -4,6 +4,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
+import { areFiles, fileIdsOf } from '../../components/files/kept-file.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import type { MoveForm, MoveOrder } from './move-form.js';
@@ -118,11 +119,11 @@ export function MoveDialog({
   );
 }
 
-/** The values without those left empty. */
+/** The values as a route takes them: without those left empty, and files by their ids. */
 function filledIn(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== undefined && value !== null && value !== '',
-    ),
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([field, value]) => [field, areFiles(value) ? fileIdsOf(value) : value]),
   );
 }

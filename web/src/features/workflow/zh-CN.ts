@@ -22,9 +22,6 @@ export const workflowZh = {
   mine: '等您办理',
   nudge: '催办',
   nudged: '已提醒{{role}}',
-  chooseFile: '上传文件',
-  removeFile: '移除{{name}}',
-  notUploaded: '没有上传成功',
   notNudged: '没有催办成功',
   unit: {
     files: '三严办理',

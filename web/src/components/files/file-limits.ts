@@ -1,16 +1,21 @@
-import type { DossierMaterial } from '../../api/types.js';
+/** Kinds of files that the portal takes, by what they are for their owner. */
+export type FileKind = 'pdf' | 'image' | 'word' | 'excel' | 'text';
 
-/** What files are taken. */
+/** What files a field takes. */
 export interface FileLimits {
-  formats: readonly DossierMaterial['formats'][number][];
+  formats: readonly FileKind[];
   maxMegabytes: number;
 }
 
-const ENDINGS: Readonly<Record<FileLimits['formats'][number], readonly string[]>> = {
+/** Every kind that the server knows by its content. */
+export const ALL_KINDS: readonly FileKind[] = ['pdf', 'image', 'word', 'excel', 'text'];
+
+const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
   pdf: ['.pdf'],
-  image: ['.jpg', '.jpeg', '.png', '.webp'],
-  word: ['.docx', '.doc'],
-  excel: ['.xlsx', '.xls'],
+  image: ['.jpg', '.jpeg', '.png'],
+  word: ['.docx'],
+  excel: ['.xlsx'],
+  text: ['.csv', '.txt'],
 };
 const MEGABYTE = 1024 * 1024;
 
@@ -27,8 +32,8 @@ export function fileFault(
   return size > maxMegabytes * MEGABYTE ? 'tooLarge' : null;
 }
 
-/** For the file chooser: a phone offers its camera where images are taken. */
-export function acceptOf({ formats }: FileLimits): string {
+/** For the file chooser: a phone offers its photos where images are taken. */
+export function acceptOf(formats: readonly FileKind[]): string {
   return formats
     .flatMap((format) => (format === 'image' ? ['image/*', ...ENDINGS.image] : ENDINGS[format]))
     .join(',');
