@@ -9,6 +9,7 @@ import './admission.audit.js';
 import './admission.problems.js';
 import { AccountApplications } from './use-cases/account-applications.js';
 import { AdmissionConfig } from './use-cases/admission-config.js';
+import { AdmissionMeasurements } from './use-cases/admission-measurements.js';
 import { AdmissionMoves } from './use-cases/admission-moves.js';
 import { AdmissionNotices } from './use-cases/admission-notices.js';
 import { DossierRecords } from './use-cases/dossier-records.js';
@@ -29,6 +30,7 @@ import { StartDossier } from './use-cases/start-dossier.js';
     PublicAdmission,
     PublicThrottle,
     AdmissionConfig,
+    AdmissionMeasurements,
     AdmissionMoves,
     AdmissionNotices,
     DossierRecords,

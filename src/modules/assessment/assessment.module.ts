@@ -19,6 +19,7 @@ import { ListAssessments } from './use-cases/list-assessments.js';
 import { OpenAssessmentsJob } from './use-cases/open-assessments-job.js';
 import { OpenRectification } from './use-cases/open-rectification.js';
 import { RectificationBinding } from './use-cases/rectification-binding.js';
+import { RectificationMeasurements } from './use-cases/rectification-measurements.js';
 import { ScoreAssessment } from './use-cases/score-assessment.js';
 import { TakeMeasurements } from './use-cases/take-measurements.js';
 
@@ -38,6 +39,7 @@ import { TakeMeasurements } from './use-cases/take-measurements.js';
     OpenRectification,
     RectificationBinding,
     GetRectification,
+    RectificationMeasurements,
     AssessmentResults,
     EndFilesOfExited,
   ],

@@ -79,6 +79,6 @@ async function read(
     due,
     link: dispatchId
       ? `/parks/${parkId}/instructor-visits/${dispatchId}`
-      : `/parks/${parkId}/enterprises/${id}?tab=instructors`,
+      : `/parks/${parkId}/enterprises/${id}?tab=partyOrgs`,
   };
 }
