@@ -92,8 +92,64 @@ const rectification = async (spot: Spot, world: GridWorld, state: string): Promi
     ],
   );
 
+/** A draft of the district's, at the version that it has. */
+const keepDraft = async (
+  spot: Spot,
+  world: GridWorld,
+): Promise<{
+  subject: string;
+  version: number;
+  name: string;
+  basedOn: number;
+  content: object;
+}> => {
+  const { rows } = await world.test.superuser.query<{ version: number }>(
+    `select version from indicator_set_draft where district_id = $1 and subject = 'branch'`,
+    [spot.districtId],
+  );
+  return {
+    subject: 'branch',
+    version: rows[0]?.version ?? 0,
+    name: '草稿',
+    basedOn: 0,
+    content: { headings: [] },
+  };
+};
+
 /** Probes of the third gate; what else a move needs is the workflow's to say and tested there. */
 export const ASSESSMENT_PROBES: Record<string, Probe> = {
+  'PUT /indicator-sets/draft': {
+    reach: { district_officer: LEDGER_REACH.district_officer! },
+    path: () => '/indicator-sets/draft',
+    body: (spot, world) => keepDraft(spot, world),
+    ok: 200,
+    list: true,
+  },
+  'POST /indicator-sets/draft/discard': {
+    reach: { district_officer: LEDGER_REACH.district_officer! },
+    path: () => '/indicator-sets/draft/discard',
+    body: async (spot, world) => {
+      const { version } = await keepDraft(spot, world);
+      await world.test.superuser.query(
+        `insert into indicator_set_draft (district_id, subject, name, based_on, updated_by_name) values ($1, 'branch', '', 0, '试验')
+         on conflict do nothing`,
+        [spot.districtId],
+      );
+      return { subject: 'branch', version: Math.max(version, 1) };
+    },
+    ok: 200,
+    list: true,
+  },
+  'POST /indicator-sets/preview': {
+    reach: { district_officer: PARK_REACH.district_officer! },
+    path: () => '/indicator-sets/preview',
+    body: (spot) => ({
+      subject: 'enterprise',
+      parkId: spot.parkId,
+      content: TEMPLATES.enterprise,
+    }),
+    ok: 200,
+  },
   'GET /indicator-sets': {
     reach: READERS,
     path: () => '/indicator-sets?subject=enterprise',

@@ -18,7 +18,19 @@ describeAudited({
       subject: SUBJECT,
       name: { zh: '名称', en: 'Name' },
       version: { zh: '版本', en: 'Version' },
+      applies_from: { zh: '适用起始日', en: 'Counts from' },
       created_by: { zh: '保存人', en: 'Saved by', refersTo: 'app_user' },
+    },
+  },
+  indicator_set_draft: {
+    zh: '考核指标草稿',
+    en: 'Draft of indicators',
+    title: 'name',
+    columns: {
+      subject: SUBJECT,
+      name: { zh: '名称', en: 'Name' },
+      applies_from: { zh: '适用起始日', en: 'Counts from' },
+      based_on: { zh: '依据版本', en: 'Based on version' },
     },
   },
   assessment_period: {

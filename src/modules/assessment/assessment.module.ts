@@ -14,11 +14,13 @@ import { AssessmentResults } from './use-cases/assessment-results.js';
 import { EndFilesOfExited } from './use-cases/end-files-of-exited.js';
 import { GetAssessment } from './use-cases/get-assessment.js';
 import { GetRectification } from './use-cases/get-rectification.js';
+import { IndicatorDrafts } from './use-cases/indicator-drafts.js';
 import { IndicatorSets } from './use-cases/indicator-sets.js';
 import { ListAssessments } from './use-cases/list-assessments.js';
 import { OpenAssessmentsJob } from './use-cases/open-assessments-job.js';
 import { OpenRectification } from './use-cases/open-rectification.js';
 import { RectificationBinding } from './use-cases/rectification-binding.js';
+import { PreviewIndicatorSet } from './use-cases/preview-indicator-set.js';
 import { RectificationMeasurements } from './use-cases/rectification-measurements.js';
 import { ScoreAssessment } from './use-cases/score-assessment.js';
 import { TakeMeasurements } from './use-cases/take-measurements.js';
@@ -29,6 +31,8 @@ import { TakeMeasurements } from './use-cases/take-measurements.js';
   controllers: [IndicatorSetsController, AssessmentsController, RectificationsController],
   providers: [
     IndicatorSets,
+    IndicatorDrafts,
+    PreviewIndicatorSet,
     AssessmentPeriods,
     OpenAssessmentsJob,
     TakeMeasurements,

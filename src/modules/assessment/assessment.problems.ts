@@ -7,6 +7,12 @@ export const assessmentProblems = defineProblems({
     zh: '本区还没有考核指标，请区党委工作人员先在“考核指标”中确定指标，再开展考核',
     en: 'The district has no indicators yet; a district officer has to save a set of indicators first',
   },
+  indicator_set_not_yet: {
+    status: 422,
+    path: 'from',
+    zh: '本区的考核指标自 {day} 起适用，请改选之后的时段，或先发布适用于这段时间的指标',
+    en: 'The district’s indicators count from {day} on; choose a later period, or publish some that count for this one',
+  },
   indicator_set_moved_on: {
     status: 409,
     zh: '考核指标已有新版本（第 {version} 版），请在最新版本上修改',

@@ -2424,6 +2424,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-sets/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the next version as it is typed; refused when somebody else kept it since `version`. */
+        put: operations["keepIndicatorDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-sets/draft/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws the draft away. */
+        post: operations["discardIndicatorDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-sets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a set would find in a park's last period; kept nowhere. */
+        post: operations["previewIndicatorSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessment-periods": {
         parameters: {
             query?: never;
@@ -5560,6 +5611,8 @@ export interface components {
             createdByName: string | null;
             /** Format: date-time */
             createdAt: string | null;
+            /** @description Counts for periods that begin on this day or later; null: for every period opened after it was saved. */
+            appliesFrom: string | null;
             content: components["schemas"]["IndicatorSetContentDto"];
         };
         MeasurementDto: {
@@ -5567,9 +5620,54 @@ export interface components {
             label: string;
             unit: string;
         };
+        DraftStepDto: {
+            value?: number | null;
+            /** @description Tenths of points. */
+            tenths?: number | null;
+        };
+        DraftSourceDto: {
+            /** @enum {string} */
+            kind: "measured" | "evidence";
+            measurement?: string | null;
+            /** @enum {string} */
+            direction?: "at_least" | "at_most";
+            steps?: components["schemas"]["DraftStepDto"][];
+            guide?: string | null;
+        };
+        DraftIndicatorDto: {
+            code: string;
+            name?: string | null;
+            points?: number | null;
+            source: components["schemas"]["DraftSourceDto"];
+        };
+        DraftHeadingDto: {
+            name?: string | null;
+            indicators: components["schemas"]["DraftIndicatorDto"][];
+        };
+        DraftContentDto: {
+            headings: components["schemas"]["DraftHeadingDto"][];
+            goodFrom?: number | null;
+            noticeFrom?: number | null;
+            gap?: number | null;
+            rectifyDays?: number | null;
+            recheckDays?: number | null;
+        };
+        IndicatorDraftDto: {
+            /** @description To be sent back; 0 where nobody ever kept one. */
+            version: number;
+            name: string;
+            appliesFrom: string | null;
+            basedOn: number;
+            content: components["schemas"]["DraftContentDto"] | null;
+            updatedByName: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
         IndicatorSetListDto: {
             items: components["schemas"]["IndicatorSetDto"][];
             measurements: components["schemas"]["MeasurementDto"][];
+            /** @description The next version while it is being written; only for who may edit. */
+            draft: components["schemas"]["IndicatorDraftDto"] | null;
             mayEdit: boolean;
         };
         SaveIndicatorSetDto: {
@@ -5578,7 +5676,73 @@ export interface components {
             name: string;
             /** @description The version that the change was made on; 0 for the template. */
             basedOn: number;
+            /** @description Counts for periods that begin on this day or later; left out, for every period opened from now on. */
+            appliesFrom?: string | null;
             content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        KeepDraftDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            /** @description As read; 0 where nobody ever kept one. */
+            version: number;
+            name: string;
+            appliesFrom?: string | null;
+            /** @description The latest saved version that it follows; 0 for the template. */
+            basedOn: number;
+            content: components["schemas"]["DraftContentDto"];
+        };
+        DiscardDraftDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            version: number;
+        };
+        PreviewIndicatorSetDto: {
+            /** @enum {string} */
+            subject: "enterprise" | "branch";
+            /** Format: uuid */
+            parkId: string;
+            content: components["schemas"]["IndicatorSetContentDto"];
+        };
+        PreviewSubjectDto: {
+            id: string;
+            name: string;
+            /** @description What the records earn. */
+            measuredTenths: number;
+            /** @description What people gave for indicators of the same code, at most the new points. */
+            scoredTenths: number;
+            /** @description Of indicators that nobody has scored yet: what they may bring. */
+            openTenths: number;
+            /**
+             * @description What follows if those bring nothing, and if they bring everything.
+             * @enum {string}
+             */
+            lowLevel: "none" | "warning" | "notice";
+            /** @enum {string} */
+            highLevel: "none" | "warning" | "notice";
+            /** @description As the period was settled; null where it was not. */
+            resultTenths: number | null;
+            /** @enum {string|null} */
+            level: "none" | "warning" | "notice" | null;
+        };
+        PreviewIndicatorDto: {
+            code: string;
+            name: string;
+            /** @description Whole points that it can earn. */
+            points: number;
+            isMeasured: boolean;
+            /** @description How many earn all of it, and how many nothing; null where people score it. */
+            full: number | null;
+            none: number | null;
+        };
+        IndicatorPreviewDto: {
+            /** @description The park's last period; null where it has none, and the last full quarter is taken. */
+            periodName: string | null;
+            from: string;
+            until: string;
+            /** @description How many units or branches were there, and how many are shown. */
+            total: number;
+            items: components["schemas"]["PreviewSubjectDto"][];
+            indicators: components["schemas"]["PreviewIndicatorDto"][];
         };
         AssessmentPeriodDto: {
             id: string;
@@ -10321,6 +10485,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSetDto"];
+                };
+            };
+        };
+    };
+    keepIndicatorDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDraftDto"];
+                };
+            };
+        };
+    };
+    discardIndicatorDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDraftDto"];
+                };
+            };
+        };
+    };
+    previewIndicatorSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIndicatorSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPreviewDto"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   Matches,
   Max,
@@ -14,7 +15,9 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsBusinessDate } from '../../../platform/calendar/is-business-date.decorator.js';
 import { CleanText } from '../../../platform/text/clean-text.decorator.js';
+import { IndicatorDraftDto } from './indicator-draft.dto.js';
 import { type Subject, SUBJECTS } from '../domain/indicator-set.js';
 
 /** A step of a measured indicator: a value that reaches it earns these tenths of points. */
@@ -159,6 +162,11 @@ export class SaveIndicatorSetDto {
   @Max(10_000)
   basedOn: number;
 
+  /** Counts for periods that begin on this day or later; left out, for every period opened from now on. */
+  @IsOptional()
+  @IsBusinessDate()
+  appliesFrom?: string | null;
+
   @ValidateNested()
   @Type(() => IndicatorSetContentDto)
   content: IndicatorSetContentDto;
@@ -179,6 +187,8 @@ export class IndicatorSetDto {
   isTemplate: boolean;
   createdByName: string | null;
   createdAt: Date | null;
+  /** Counts for periods that begin on this day or later; null: for every period opened after it was saved. */
+  appliesFrom: string | null;
   content: IndicatorSetContentDto;
 }
 
@@ -193,5 +203,7 @@ export class MeasurementDto {
 export class IndicatorSetListDto {
   items: IndicatorSetDto[];
   measurements: MeasurementDto[];
+  /** The next version while it is being written; only for who may edit. */
+  draft: IndicatorDraftDto | null;
   mayEdit: boolean;
 }

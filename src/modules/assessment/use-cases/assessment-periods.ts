@@ -63,7 +63,7 @@ export class AssessmentPeriods {
   /**
    * Opens a period under the version of the indicators that is in force; a job opens and measures its assessments.
    * @throws not_found, assessment_period_backwards, assessment_period_not_over, indicator_set_missing,
-   *   assessment_nobody, assessment_period_overlaps
+   *   indicator_set_not_yet, assessment_nobody, assessment_period_overlaps
    */
   async open(
     ctx: WriteContext,
@@ -77,7 +77,7 @@ export class AssessmentPeriods {
     if (until >= ctx.today) {
       throw assessmentProblems.assessment_period_not_over({ until });
     }
-    const set = await this.sets.latest(ctx, subject);
+    const set = await this.sets.inForce(ctx, subject, from);
     const expected = await countSubjects(ctx, { parkId, until, subject });
     if (expected === 0) {
       throw assessmentProblems.assessment_nobody();

@@ -19,17 +19,22 @@ import type {
   IndicatorSetListDto,
   SaveIndicatorSetDto,
 } from '../dto/indicator-set.dto.js';
+import { IndicatorDrafts } from './indicator-drafts.js';
 
 const COLUMNS = `select id, subject, name, version, false as "isTemplate", created_by_name as "createdByName",
-  created_at as "createdAt", content from indicator_set`;
+  created_at as "createdAt", applies_from::text as "appliesFrom", content from indicator_set`;
 
 /** The district's indicators, version by version. */
 @Injectable()
 export class IndicatorSets {
-  constructor(private readonly measurements: Measurements) {}
+  constructor(
+    private readonly measurements: Measurements,
+    private readonly drafts: IndicatorDrafts,
+  ) {}
 
   /** The latest version first, the template last. */
   async list(ctx: RequestContext, subject: Subject): Promise<IndicatorSetListDto> {
+    const mayEdit = assessmentAccess.may(ctx.actor.role, 'indicator_set.edit');
     const saved = await ctx.query<IndicatorSetDto>(
       `${COLUMNS} where subject = $1 order by version desc`,
       [subject],
@@ -44,7 +49,8 @@ export class IndicatorSets {
           label: localise(label, {}, ctx.locale),
           unit: localise(unit, {}, ctx.locale),
         })),
-      mayEdit: assessmentAccess.may(ctx.actor.role, 'indicator_set.edit'),
+      draft: mayEdit ? await this.drafts.read(ctx, subject) : null,
+      mayEdit,
     };
   }
 
@@ -54,11 +60,7 @@ export class IndicatorSets {
    */
   async save(ctx: WriteContext, input: SaveIndicatorSetDto): Promise<IndicatorSetDto> {
     const content = input.content as IndicatorSetContent;
-    const offered = this.measurements.all().filter(({ kinds }) => kinds.includes(input.subject));
-    const faults = checkIndicatorSet(content, new Set(offered.map(({ code }) => code)));
-    if (faults.length > 0) {
-      throw fieldProblem(faults.map((fault) => ({ ...fault, path: `content.${fault.path}` })));
-    }
+    this.check(input.subject, content);
     const [latest] = await ctx.query<{ version: number }>(
       'select version from indicator_set where subject = $1 order by version desc limit 1',
       [input.subject],
@@ -68,24 +70,49 @@ export class IndicatorSets {
     }
     const id = newRowId();
     await ctx.query(
-      `insert into indicator_set (district_id, id, subject, name, version, content, created_by)
-       values ($1, $2, $3, $4, $5, $6, app.user_id())`,
-      [districtOf(ctx), id, input.subject, input.name, input.basedOn + 1, JSON.stringify(content)],
+      `insert into indicator_set (district_id, id, subject, name, version, content, applies_from, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, app.user_id())`,
+      [
+        districtOf(ctx),
+        id,
+        input.subject,
+        input.name,
+        input.basedOn + 1,
+        JSON.stringify(content),
+        input.appliesFrom ?? null,
+      ],
     );
+    await this.drafts.end(ctx, input.subject);
     const [saved] = await ctx.query<IndicatorSetDto>(`${COLUMNS} where id = $1`, [id]);
     return saved!;
   }
 
-  /** The version that is in force. @throws indicator_set_missing */
-  async latest(ctx: RequestContext, subject: Subject): Promise<{ id: string }> {
-    const [found] = await ctx.query<{ id: string }>(
-      'select id from indicator_set where subject = $1 order by version desc limit 1',
+  /** Refuses what does not hold together. @throws validation_failed with everything that `checkIndicatorSet` finds */
+  check(subject: Subject, content: IndicatorSetContent): void {
+    const offered = this.measurements.all().filter(({ kinds }) => kinds.includes(subject));
+    const faults = checkIndicatorSet(content, new Set(offered.map(({ code }) => code)));
+    if (faults.length > 0) {
+      throw fieldProblem(faults.map((fault) => ({ ...fault, path: `content.${fault.path}` })));
+    }
+  }
+
+  /**
+   * The version by which a period is assessed: the latest that counts for periods that begin on that day.
+   * @throws indicator_set_missing, indicator_set_not_yet
+   */
+  async inForce(ctx: RequestContext, subject: Subject, from: string): Promise<{ id: string }> {
+    const sets = await ctx.query<{ id: string; appliesFrom: string | null }>(
+      'select id, applies_from::text as "appliesFrom" from indicator_set where subject = $1 order by version desc',
       [subject],
     );
-    if (!found) {
-      throw assessmentProblems.indicator_set_missing();
+    const found = sets.find(({ appliesFrom }) => appliesFrom === null || appliesFrom <= from);
+    if (found) {
+      return found;
     }
-    return found;
+    const days = sets.map(({ appliesFrom }) => appliesFrom!).sort();
+    throw days[0] === undefined
+      ? assessmentProblems.indicator_set_missing()
+      : assessmentProblems.indicator_set_not_yet({ day: days[0] });
   }
 
   /** What one version says. @throws not_found */
@@ -110,6 +137,7 @@ function templateOf(ctx: RequestContext, subject: Subject): IndicatorSetDto {
     isTemplate: true,
     createdByName: null,
     createdAt: null,
+    appliesFrom: null,
     content: TEMPLATES[subject],
   };
 }

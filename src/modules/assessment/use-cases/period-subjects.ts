@@ -37,6 +37,18 @@ export async function countSubjects(
   return row!.count;
 }
 
+/** The first subjects of a period, by name. */
+export function firstSubjects(
+  ctx: RequestContext,
+  { parkId, until, subject }: Period,
+  limit: number,
+): Promise<PeriodSubject[]> {
+  return ctx.query<PeriodSubject>(
+    `select s.* from (${SUBJECTS[subject]}) s order by s.name collate "zh-x-icu", s.id limit $3`,
+    [parkId, until, limit],
+  );
+}
+
 /** Subjects of a period without an assessment, a few at a time. */
 export function subjectsWithout(
   ctx: RequestContext,

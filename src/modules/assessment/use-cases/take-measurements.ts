@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
-import { Measurements } from '../../../platform/measurements/measurements.js';
+import { type MeasuredSubject, Measurements } from '../../../platform/measurements/measurements.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
 import { Workflows } from '../../../platform/workflow/workflows.js';
-import { indicatorsOf } from '../domain/indicator-set.js';
-import { measuredTenths, scoredIndicators } from '../domain/score.js';
+import { type IndicatorSetContent, indicatorsOf } from '../domain/indicator-set.js';
+import { measuredTenths, scoredIndicators, type Tenths } from '../domain/score.js';
 import { type AssessmentRecord, assessmentOf, type KeptMeasurement } from './assessment-record.js';
 
 /** Measures an assessment from the records of the rooms that own them. */
@@ -41,9 +41,28 @@ export class TakeMeasurements {
   }
 
   /** What the records tell of every measured indicator on the last day of the period: a query each. */
-  async values(
+  values(
     ctx: RequestContext,
     { content, subject, parkId, enterpriseId, partyOrgId, from, until }: AssessmentRecord,
+  ): Promise<Record<string, KeptMeasurement>> {
+    const id = (enterpriseId ?? partyOrgId)!;
+    return this.measured(ctx, content, { kind: subject, parkId, id, from, until });
+  }
+
+  /** What the measured indicators of a set earn by the records, without an assessment. */
+  async tenths(
+    ctx: RequestContext,
+    content: IndicatorSetContent,
+    subject: MeasuredSubject,
+  ): Promise<Tenths> {
+    const found = await this.measured(ctx, content, subject);
+    return Object.fromEntries(Object.entries(found).map(([code, { tenths }]) => [code, tenths]));
+  }
+
+  private async measured(
+    ctx: RequestContext,
+    content: IndicatorSetContent,
+    subject: MeasuredSubject,
   ): Promise<Record<string, KeptMeasurement>> {
     const kept: Record<string, KeptMeasurement> = {};
     for (const { code, source } of indicatorsOf(content)) {
@@ -52,13 +71,7 @@ export class TakeMeasurements {
         if (!measurement) {
           throw new Error(`nobody offers the measurement ${source.measurement}`);
         }
-        const found = await measurement.measure(ctx, {
-          kind: subject,
-          parkId,
-          id: (enterpriseId ?? partyOrgId)!,
-          from,
-          until,
-        });
+        const found = await measurement.measure(ctx, subject);
         kept[code] = { ...found, tenths: measuredTenths(source, found) };
       }
     }
