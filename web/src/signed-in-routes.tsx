@@ -218,16 +218,28 @@ export const signedInRoutes: RouteObject[] = [
                 { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
               ),
               page(
+                '/assessments/indicator-sets',
+                () => import('./features/assessment/indicator-sets-page.js'),
+                'IndicatorSetsPage',
+                { permission: 'assessment.read', texts: ['assessment', 'indicators'] },
+              ),
+              page(
+                '/assessments/indicator-sets/draft',
+                () => import('./features/assessment/indicator-draft-page.js'),
+                'IndicatorDraftPage',
+                { permission: 'indicator_set.edit', texts: ['assessment', 'indicators'] },
+              ),
+              page(
                 '/parks/:parkId/assessments/:id',
                 () => import('./features/assessment/assessment-page.js'),
                 'AssessmentPage',
-                { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                { permission: 'assessment.read', texts: ['assessment', 'files', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/rectifications/:id',
                 () => import('./features/assessment/rectification-page.js'),
                 'RectificationPage',
-                { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                { permission: 'assessment.read', texts: ['assessment', 'files', 'workflow'] },
               ),
               page('/exports', () => import('./features/exports/exports-page.js'), 'ExportsPage'),
               page(

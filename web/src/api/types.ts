@@ -273,6 +273,15 @@ export type PeriodInput = Sent<paths['/api/v1/parks/{parkId}/assessment-periods'
 export type GivenScores = Sent<
   paths['/api/v1/parks/{parkId}/assessments/{assessmentId}/scores']['post']
 >;
+export type IndicatorSetList = Ok<paths['/api/v1/indicator-sets']['get']>;
+export type IndicatorSet = IndicatorSetList['items'][number];
+export type IndicatorContent = IndicatorSet['content'];
+export type AssessedSubject = IndicatorSet['subject'];
+export type IndicatorSetInput = Sent<paths['/api/v1/indicator-sets']['post']>;
+export type KeptIndicatorDraft = Sent<paths['/api/v1/indicator-sets/draft']['put']>;
+export type IndicatorDraft = Ok<paths['/api/v1/indicator-sets/draft']['put']>;
+export type IndicatorDraftContent = KeptIndicatorDraft['content'];
+export type IndicatorPreview = Ok<paths['/api/v1/indicator-sets/preview']['post']>;
 export type Rectification = Ok<
   paths['/api/v1/parks/{parkId}/rectifications/{rectificationId}']['get']
 >;

@@ -11,6 +11,8 @@ export interface ConfirmRequest {
   danger?: boolean;
   width?: number;
   onOk: () => unknown;
+  /** Called on no. */
+  onCancel?: () => void;
 }
 
 interface ConfirmDialogProps {
@@ -40,7 +42,10 @@ export function ConfirmDialog({ request, onClose }: ConfirmDialogProps): React.R
       okButtonProps={{ danger }}
       confirmLoading={busy}
       onOk={() => void agree().catch(() => undefined)}
-      onCancel={onClose}
+      onCancel={() => {
+        request.onCancel?.();
+        onClose();
+      }}
     >
       {content}
     </Modal>

@@ -16,6 +16,7 @@ import { gatesEn } from '../features/gates/en.js';
 import { filesEn } from '../components/files/en.js';
 import { importsEn } from '../features/imports/en.js';
 import { mailEn } from '../features/mail/en.js';
+import { indicatorsEn } from '../features/assessment/indicators-en.js';
 import { notificationsEn } from '../features/notifications/en.js';
 import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
@@ -51,6 +52,7 @@ export const en: Texts = {
   files: filesEn,
   imports: importsEn,
   mail: mailEn,
+  indicators: indicatorsEn,
   notifications: notificationsEn,
   parks: parksEn,
   partyOrgs: partyOrgsEn,

@@ -16,6 +16,8 @@ export const TEXT_PIECES = {
   fileView: () => import('../features/files/zh-CN.js').then((texts) => texts.fileViewZh),
   gates: () => import('../features/gates/zh-CN.js').then((texts) => texts.gatesZh),
   files: () => import('../components/files/zh-CN.js').then((texts) => texts.filesZh),
+  indicators: () =>
+    import('../features/assessment/indicators-zh-CN.js').then((texts) => texts.indicatorsZh),
   imports: () => import('../features/imports/zh-CN.js').then((texts) => texts.importsZh),
   mail: () => import('../features/mail/zh-CN.js').then((texts) => texts.mailZh),
   notifications: () =>

@@ -8,6 +8,7 @@ import type { AssessmentItem, AssessmentQuery } from '../../api/types.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { FilterBar } from '../../components/filter-bar.js';
 import { useListState } from '../../components/list-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { PagedTable } from '../../components/paged-table.js';
 import type { DataColumn } from '../../components/table-shape.js';
@@ -64,11 +65,16 @@ export function AssessmentsPage(): React.ReactElement {
         title={t('assessment.title')}
         lead={t('assessment.lead')}
         actions={
-          mayOpen && (
-            <Button type="primary" onClick={() => setOpening(true)}>
-              {t('assessment.period.open')}
-            </Button>
-          )
+          <>
+            <LinkButton to="/assessments/indicator-sets">
+              {t('assessment.indicatorSets')}
+            </LinkButton>
+            {mayOpen && (
+              <Button type="primary" onClick={() => setOpening(true)}>
+                {t('assessment.period.open')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="stack">

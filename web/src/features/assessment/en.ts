@@ -5,6 +5,7 @@ export const assessmentEn: typeof assessmentZh = {
   lead: 'Units and branches, quarter by quarter: what records tell is not scored by hand, and what falls short is put right.',
   list: 'Assessments',
   back: 'Assessments',
+  indicatorSets: 'Indicators',
   emptyTitle: 'No assessments yet',
   emptyHint: 'After a quarter has ended, an officer of the park or district opens its assessments.',
   fields: {
@@ -47,7 +48,7 @@ export const assessmentEn: typeof assessmentZh = {
   period: {
     title: 'Periods',
     open: 'Open a period',
-    lead: 'Opens and measures an assessment for each unit (or branch) that was there on the last day.',
+    lead: 'Opens and measures an assessment for each unit (or branch) that was there on the last day. Evidence is taken until the scoring is over; once all are closed the period is over and does not change.',
     name: 'Name of the period',
     nameHint: 'such as: third quarter of 2026',
     from: 'First day',
@@ -55,6 +56,22 @@ export const assessmentEn: typeof assessmentZh = {
     opening: 'Opening {{done}} of {{total}}',
     ended: '{{done}} of {{total}} over',
     warned: '{{n}} warned',
+    running: 'Under way',
+    over: 'The period is over',
+    stopped: 'Stopped with {{n}} missing',
+    resume: 'Go on opening',
+    resumeOf: 'Go on opening {{name}} ({{park}})',
+  },
+  evidence: {
+    files: 'Evidence',
+    none: 'No evidence yet',
+    add: 'Add evidence',
+    title: 'Evidence for {{name}}',
+    lead: 'Whoever scores sees it: {{about}}. It cannot be taken back.',
+    give: 'Give the evidence',
+    open: 'Evidence for what people score is taken until the scoring is over.',
+    closed:
+      'The scoring is over and no more evidence is taken. A result does not change once it is settled; new papers can go with the report of a rectification, or wait for the next period.',
   },
   judgedBy:
     'By “{{name}}”, version {{version}}: good from {{good}} points, a warning below {{notice}}',
@@ -80,6 +97,7 @@ export const assessmentEn: typeof assessmentZh = {
   dueIn: '{{day}} ({{n}} working days)',
   extendedTo: 'Extended to',
   report: 'What was done',
+  reportFiles: 'Evidence of what was put right',
   reportedOn: 'Reported on',
   planMeasures: 'Measures',
   planResponsible: 'Responsible for the plan',

@@ -1,7 +1,11 @@
+import { useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Assessment } from '../../api/types.js';
+import { downloadFile } from '../../components/export-requests.js';
 import { formatMoment } from '../../components/number-format.js';
+import { EvidenceDialog } from './evidence-dialog.js';
 import { formatPoints } from './points.js';
 
 type Indicator = Assessment['headings'][number]['indicators'][number];
@@ -9,6 +13,7 @@ type Indicator = Assessment['headings'][number]['indicators'][number];
 /** What was measured with the rows behind it, what people gave, and who they were. */
 export function IndicatorsPanel({ assessment }: { assessment: Assessment }): React.ReactElement {
   const { t } = useTranslation();
+  const [giving, setGiving] = useState<Indicator | null>(null);
   return (
     <div className="panel stack">
       <p className="muted">
@@ -24,11 +29,26 @@ export function IndicatorsPanel({ assessment }: { assessment: Assessment }): Rea
           <h2>{name}</h2>
           <ul className="run-waiting">
             {indicators.map((one) => (
-              <IndicatorLine key={one.code} indicator={one} assessment={assessment} />
+              <IndicatorLine
+                key={one.code}
+                indicator={one}
+                assessment={assessment}
+                onGive={setGiving}
+              />
             ))}
           </ul>
         </section>
       ))}
+      <p className="muted">
+        {t(assessment.mayGiveEvidence ? 'assessment.evidence.open' : 'assessment.evidence.closed')}
+      </p>
+      {giving && (
+        <EvidenceDialog
+          assessment={assessment}
+          indicator={giving}
+          onClose={() => setGiving(null)}
+        />
+      )}
       {assessment.scorers.length > 0 && (
         <section className="stack">
           <h2>{t('assessment.scorers')}</h2>
@@ -49,12 +69,15 @@ export function IndicatorsPanel({ assessment }: { assessment: Assessment }): Rea
 function IndicatorLine({
   indicator,
   assessment,
+  onGive,
 }: {
   indicator: Indicator;
   assessment: Assessment;
+  onGive: (indicator: Indicator) => void;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { code, name, about, points, tenths, value, outOf, unit, link } = indicator;
+  const { code, name, about, kind, points, tenths, value, outOf, unit, link } = indicator;
+  const files = assessment.files.filter(({ purpose }) => purpose === code);
   const given = assessment.scorers.flatMap(({ name: scorer, scores }) =>
     (scores ?? []).filter((one) => one.indicator === code).map((one) => ({ scorer, ...one })),
   );
@@ -77,6 +100,30 @@ function IndicatorLine({
           <span>{t('assessment.asOf', { day: assessment.measuredAsOf })}</span>
         )}
       </p>
+      {kind === 'evidence' && (
+        <p className="way-facts">
+          {files.length === 0 && <span className="muted">{t('assessment.evidence.none')}</span>}
+          {files.map((file) => (
+            <Button
+              key={file.fileId}
+              type="link"
+              size="small"
+              onClick={() => void downloadFile({ id: file.fileId, name: file.name })}
+            >
+              {file.name}
+            </Button>
+          ))}
+          {assessment.mayGiveEvidence && (
+            <Button
+              size="small"
+              aria-label={t('assessment.evidence.title', { name })}
+              onClick={() => onGive(indicator)}
+            >
+              {t('assessment.evidence.add')}
+            </Button>
+          )}
+        </p>
+      )}
       {given.map((one) => (
         <p key={one.scorer} className="muted">
           {t('assessment.gave', { name: one.scorer, points: formatPoints(one.tenths) })}

@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import '../../theme/workflow.css';
-import { usePeriods } from './requests.js';
+import { Button, Tag } from 'antd';
+import { useCan } from '../../api/me.js';
+import type { AssessmentPeriod } from '../../api/types.js';
+import { useWrite } from '../../api/use-write.js';
+import { ProblemAlert } from '../../components/problem-alert.js';
+import { resumePeriod, usePeriods } from './requests.js';
 
 const SHOWN = 6;
 
@@ -31,10 +36,42 @@ export function PeriodsPanel(): React.ReactNode {
                   : t('assessment.period.ended', { done: one.ended, total: one.assessments })}
               </span>
               <span>{t('assessment.period.warned', { n: one.warned })}</span>
+              <PeriodState period={one} />
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Whether a period is under way, over, or stopped while its assessments were opened; then it may go on. */
+function PeriodState({ period }: { period: AssessmentPeriod }): React.ReactElement {
+  const { t } = useTranslation();
+  const mayOpen = useCan('assessment.open');
+  const resume = useWrite(resumePeriod);
+  const { expected, assessments, ended, problemCode, parkId, id } = period;
+  if (problemCode !== null && assessments < expected) {
+    return (
+      <>
+        <Tag color="error">{t('assessment.period.stopped', { n: expected - assessments })}</Tag>
+        {mayOpen && (
+          <Button
+            size="small"
+            loading={resume.isPending}
+            aria-label={t('assessment.period.resumeOf', {
+              name: period.name,
+              park: period.parkName,
+            })}
+            onClick={() => resume.mutate({ parkId, id })}
+          >
+            {t('assessment.period.resume')}
+          </Button>
+        )}
+        {resume.error && <ProblemAlert problem={resume.error} />}
+      </>
+    );
+  }
+  const isOver = assessments === expected && ended === assessments;
+  return <Tag>{t(isOver ? 'assessment.period.over' : 'assessment.period.running')}</Tag>;
 }

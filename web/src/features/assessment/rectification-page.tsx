@@ -1,7 +1,9 @@
-import { Form, Input, InputNumber } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Rectification } from '../../api/types.js';
+import { downloadFile } from '../../components/export-requests.js';
+import { FileItem } from '../../components/files/file-item.js';
 import { FactList } from '../../components/fact-list.js';
 import { Loaded } from '../../components/loaded.js';
 import '../../theme/unit.css';
@@ -59,6 +61,23 @@ function RectificationFile({ found }: { found: Rectification }): React.ReactElem
       <div className="unit-file">
         <div className="panel">
           <FactList facts={useFacts(found)} />
+          {found.files.length > 0 && (
+            <>
+              <h2>{t('assessment.reportFiles')}</h2>
+              <p className="way-facts">
+                {found.files.map((file) => (
+                  <Button
+                    key={file.fileId}
+                    type="link"
+                    size="small"
+                    onClick={() => void downloadFile({ id: file.fileId, name: file.name })}
+                  >
+                    {file.name}
+                  </Button>
+                ))}
+              </p>
+            </>
+          )}
         </div>
         <aside className="panel" aria-label={t('assessment.course')}>
           <div className="stack">
@@ -119,7 +138,14 @@ function useForms({ subjectName }: Rectification): Record<string, MoveForm> {
       <InputNumber min={1} max={120} precision={0} />
     </Form.Item>
   );
-  const report = { fields: text('report', t('assessment.report'), 4) };
+  const report = {
+    fields: (
+      <>
+        {text('report', t('assessment.report'), 4)}
+        <FileItem name="fileIds" label={t('assessment.reportFiles')} multiple />
+      </>
+    ),
+  };
   return {
     report,
     report_consolidation: report,

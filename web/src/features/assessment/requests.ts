@@ -91,6 +91,33 @@ export function openPeriod(
   );
 }
 
+/** Goes on opening the assessments of a period whose job stopped. */
+export function resumePeriod(
+  { parkId, id }: { parkId: string; id: string },
+  key: string,
+): Promise<AssessmentPeriod> {
+  return call<AssessmentPeriod>(
+    api.POST('/api/v1/parks/{parkId}/assessment-periods/{periodId}/resume', {
+      params: { path: { parkId, periodId: id } },
+      headers: withKey(key),
+    }),
+  );
+}
+
+/** Puts uploads in for an indicator that people score. */
+export function giveEvidence(
+  { parkId, id, ...body }: { parkId: string; id: string; indicator: string; fileIds: string[] },
+  key: string,
+): Promise<Assessment> {
+  return call<Assessment>(
+    api.POST('/api/v1/parks/{parkId}/assessments/{assessmentId}/evidence', {
+      params: { path: { parkId, assessmentId: id } },
+      body,
+      headers: withKey(key),
+    }),
+  );
+}
+
 export function giveScores(
   { parkId, id, scores }: { parkId: string; id: string } & GivenScores,
   key: string,
