@@ -17,10 +17,8 @@ describe('the bell', () => {
     test = await startTestApp({ demo: true });
     browser = await launchBrowser();
     userId = await test.make.userId('park_officer');
-    // What the demo told him he has read.
-    await test.superuser.query('update notification set read_at = now() where user_id = $1', [
-      userId,
-    ]);
+    // He begins with nothing: what the demo told him is not this story.
+    await test.superuser.query('delete from notification where user_id = $1', [userId]);
     const { rows } = await test.superuser.query<{ district_id: string; park_id: string }>(
       `select p.district_id, p.id as park_id from park p
         where p.id not in (select park_id from role_grant where user_id = $1 and park_id is not null)
