@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pdfFiles } from './pdf-files.ts';
+import { worthPreloading } from './preloads.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -17,6 +18,10 @@ export default defineConfig({
     // For the test that weighs what a page loads.
     manifest: true,
     assetsInlineLimit: 0,
+    modulePreload: {
+      resolveDependencies: (_file, deps, { hostType }) =>
+        hostType === 'html' ? deps : deps.filter(worthPreloading),
+    },
     chunkSizeWarningLimit: 900,
   },
   server: {

@@ -20,7 +20,6 @@ import { ProductMark } from './product-mark.js';
 import { RoleSwitch } from './role-switch.js';
 import '../../theme/lists.css';
 import '../../theme/pages.css';
-import '../../theme/print.css';
 
 const LookDialog = lazy(() =>
   import('../workspace/look-dialog.js').then((module) => ({ default: module.LookDialog })),
@@ -55,6 +54,8 @@ export function AppShell(): React.ReactElement {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
+  // How it looks on paper is needed by nobody before he prints.
+  useEffect(() => void import('../../theme/print.css'), []);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;

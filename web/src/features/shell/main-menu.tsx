@@ -11,6 +11,7 @@ import {
   ImportOutlined,
   LineChartOutlined,
   PieChartOutlined,
+  ProjectOutlined,
   SafetyCertificateOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -29,7 +30,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   parks: <EnvironmentOutlined aria-hidden />,
   constructions: <ClusterOutlined aria-hidden />,
   imports: <ImportOutlined aria-hidden />,
-  gates: <FormOutlined aria-hidden />,
+  gates: <ProjectOutlined aria-hidden />,
   admissions: <AuditOutlined aria-hidden />,
   instructorVisits: <TeamOutlined aria-hidden />,
   assessments: <LineChartOutlined aria-hidden />,
