@@ -79,7 +79,7 @@ describe('the versions of a district’s indicators (rule 7.3.1)', () => {
     expect((await keep(1, { name: '何敏改的' }, colleague)).status).toBe(200);
     const late = await keep(1, { name: '我改的' });
     expect([late.status, late.body.code]).toEqual([409, 'version_conflict']);
-    expect(late.body).toMatchObject({ current: { version: 2, name: '何敏改的' } });
+    expect(late.body.params).toMatchObject({ current: { version: 2, name: '何敏改的' } });
     expect((await list()).draft).toMatchObject({ version: 2, name: '何敏改的' });
     expect((await publish(1)).status).toBe(201);
     expect((await list()).draft).toMatchObject({ version: 3, content: null });
