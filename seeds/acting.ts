@@ -82,5 +82,6 @@ async function callOf(
     correlationId: randomUUID(),
     mayChangePassword: false,
     repeat: null,
+    draft: null,
   };
 }

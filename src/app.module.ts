@@ -4,6 +4,7 @@ import { AuditModule } from './platform/audit/audit.module.js';
 import { BulkActionsModule } from './platform/bulk-actions/bulk-actions.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { DocumentsModule } from './platform/documents/documents.module.js';
+import { DraftsModule } from './platform/drafts/drafts.module.js';
 import { ExportsModule } from './platform/exports/exports.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { HealthModule } from './platform/http/health.module.js';
@@ -40,6 +41,7 @@ import { SearchModule } from './modules/search/search.module.js';
     AuditModule,
     SecretsModule,
     FilesModule,
+    DraftsModule,
     TimelinesModule,
     CalendarModule,
     WorkflowModule,

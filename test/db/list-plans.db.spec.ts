@@ -97,6 +97,7 @@ describe('a list of 100,000 units', () => {
       correlationId: randomUUID(),
       mayChangePassword: false,
       repeat: null,
+      draft: null,
     };
   }
 

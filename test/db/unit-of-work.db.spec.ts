@@ -37,6 +37,7 @@ describe('the unit of work', () => {
       correlationId: randomUUID(),
       mayChangePassword: false,
       repeat: null,
+      draft: null,
     };
   }
 

@@ -4,6 +4,7 @@ import { ASSESSMENT_PROBES } from './assessment-probes.js';
 import { BULK_PROBES } from './bulk-probes.js';
 import { DOCUMENT_PROBES } from './document-probes.js';
 import { CONSTRUCTION_PROBES } from './construction-probes.js';
+import { DRAFT_PROBES } from './draft-probes.js';
 import { EXPORT_PROBES } from './export-probes.js';
 import { FILE_PROBES } from './file-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
@@ -262,6 +263,7 @@ export const PROBES: Record<string, Probe> = {
   ...WORKSPACE_PROBES,
   ...EXPORT_PROBES,
   ...FILE_PROBES,
+  ...DRAFT_PROBES,
   ...BULK_PROBES,
   ...NOTIFICATION_PROBES,
   ...DOCUMENT_PROBES,

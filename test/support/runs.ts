@@ -44,5 +44,6 @@ export async function callOf(test: TestApp, username: string): Promise<Call> {
     correlationId: randomUUID(),
     mayChangePassword: false,
     repeat: null,
+    draft: null,
   };
 }

@@ -52,6 +52,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   expired_ledger_files: 'wutong_definer',
   forget_ledger_file: 'wutong_definer',
   bound_uploads: 'wutong_definer',
+  bound_drafts: 'wutong_definer',
+  forget_drafts: 'wutong_definer',
   forget_uploads: 'wutong_definer',
   audited_row_ids: 'wutong_definer',
   check_workflow_step: 'wutong_definer',

@@ -118,6 +118,7 @@ export class TestRequests {
       correlationId: randomUUID(),
       mayChangePassword: false,
       repeat: null,
+      draft: null,
     };
   }
 

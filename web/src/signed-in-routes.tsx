@@ -61,19 +61,22 @@ export const signedInRoutes: RouteObject[] = [
                 '/enterprises/new',
                 () => import('./features/enterprises/enterprise-create-page.js'),
                 'EnterpriseCreatePage',
-                { permission: 'enterprise.create' },
+                { permission: 'enterprise.create', texts: ['drafts'] },
               ),
               page(
                 '/parks/:parkId/enterprises/:id',
                 () => import('./features/enterprises/enterprise-page.js'),
                 'EnterprisePage',
-                { permission: 'enterprise.read', texts: ['construction', 'visits', 'workflow'] },
+                {
+                  permission: 'enterprise.read',
+                  texts: ['construction', 'drafts', 'visits', 'workflow'],
+                },
               ),
               page(
                 '/parks/:parkId/enterprises/:id/edit',
                 () => import('./features/enterprises/enterprise-edit-page.js'),
                 'EnterpriseEditPage',
-                { permission: 'enterprise.edit' },
+                { permission: 'enterprise.edit', texts: ['drafts'] },
               ),
               page(
                 '/party-orgs',
@@ -85,7 +88,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/party-orgs/new',
                 () => import('./features/party-orgs/party-org-create-page.js'),
                 'PartyOrgCreatePage',
-                { permission: 'party_org.create', texts: ['partyOrgs'] },
+                { permission: 'party_org.create', texts: ['drafts', 'partyOrgs'] },
               ),
               page(
                 '/parks/:parkId/organisation-map',
@@ -97,7 +100,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/party-orgs/:id',
                 () => import('./features/party-orgs/party-org-page.js'),
                 'PartyOrgPage',
-                { permission: 'party_org.read', texts: ['partyOrgs'] },
+                { permission: 'party_org.read', texts: ['drafts', 'partyOrgs'] },
               ),
               page(
                 '/my-admission',
@@ -109,13 +112,13 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/admissions/:runId/fill',
                 () => import('./features/admission/task-list-page.js'),
                 'TaskListPage',
-                { permission: 'admission.fill', texts: ['apply', 'workflow'] },
+                { permission: 'admission.fill', texts: ['apply', 'drafts', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/admissions/:runId/fill/check',
                 () => import('./features/admission/check-answers-page.js'),
                 'CheckAnswersPage',
-                { permission: 'admission.fill', texts: ['apply', 'workflow'] },
+                { permission: 'admission.fill', texts: ['apply', 'drafts', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/admissions/:runId/fill/receipt',
@@ -133,31 +136,34 @@ export const signedInRoutes: RouteObject[] = [
                 '/constructions',
                 () => import('./features/construction/constructions-page.js'),
                 'ConstructionsPage',
-                { permission: 'construction.read', texts: ['construction', 'workflow'] },
+                { permission: 'construction.read', texts: ['construction', 'drafts', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/constructions/:id',
                 () => import('./features/construction/construction-page.js'),
                 'ConstructionPage',
-                { permission: 'construction.read', texts: ['construction', 'files', 'workflow'] },
+                {
+                  permission: 'construction.read',
+                  texts: ['construction', 'drafts', 'files', 'workflow'],
+                },
               ),
               page(
                 '/instructor-visits',
                 () => import('./features/instructor-visits/visits-page.js'),
                 'VisitsPage',
-                { permission: 'instructor_visit.read', texts: ['visits', 'workflow'] },
+                { permission: 'instructor_visit.read', texts: ['drafts', 'visits', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/instructor-visits/:id',
                 () => import('./features/instructor-visits/visit-file-page.js'),
                 'VisitFilePage',
-                { permission: 'instructor_visit.read', texts: ['visits', 'workflow'] },
+                { permission: 'instructor_visit.read', texts: ['drafts', 'visits', 'workflow'] },
               ),
               page(
                 '/admissions',
                 () => import('./features/admission/queue-page.js'),
                 'AdmissionQueuePage',
-                { permission: 'admission.read', texts: ['admissionReview', 'workflow'] },
+                { permission: 'admission.read', texts: ['admissionReview', 'drafts', 'workflow'] },
               ),
               page(
                 '/admission/account-applications',
@@ -175,7 +181,10 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/admissions/:runId',
                 () => import('./features/admission/review-page.js'),
                 'ReviewPage',
-                { permission: 'admission.read', texts: ['admissionReview', 'files', 'workflow'] },
+                {
+                  permission: 'admission.read',
+                  texts: ['admissionReview', 'drafts', 'files', 'workflow'],
+                },
               ),
               page(
                 '/gates',
@@ -215,7 +224,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/assessments',
                 () => import('./features/assessment/assessments-page.js'),
                 'AssessmentsPage',
-                { permission: 'assessment.read', texts: ['assessment', 'workflow'] },
+                { permission: 'assessment.read', texts: ['assessment', 'drafts', 'workflow'] },
               ),
               page(
                 '/assessments/indicator-sets',
@@ -233,13 +242,19 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/assessments/:id',
                 () => import('./features/assessment/assessment-page.js'),
                 'AssessmentPage',
-                { permission: 'assessment.read', texts: ['assessment', 'files', 'workflow'] },
+                {
+                  permission: 'assessment.read',
+                  texts: ['assessment', 'drafts', 'files', 'workflow'],
+                },
               ),
               page(
                 '/parks/:parkId/rectifications/:id',
                 () => import('./features/assessment/rectification-page.js'),
                 'RectificationPage',
-                { permission: 'assessment.read', texts: ['assessment', 'files', 'workflow'] },
+                {
+                  permission: 'assessment.read',
+                  texts: ['assessment', 'drafts', 'files', 'workflow'],
+                },
               ),
               page('/exports', () => import('./features/exports/exports-page.js'), 'ExportsPage'),
               page(

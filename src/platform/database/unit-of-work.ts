@@ -59,7 +59,7 @@ export class UnitOfWork {
    * Serialization failures and deadlocks are retried; a repeated Idempotency-Key gets the first answer.
    */
   write<T>(call: Call, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
-    return this.writeEntered(entranceOf(call), work, call.repeat);
+    return this.writeEntered(entranceOf(call), work, call);
   }
 
   /** As `read`, for a job: as whoever asked for it, if he still may. */
@@ -83,7 +83,7 @@ export class UnitOfWork {
     job: { runId: string; locale: Locale },
     work: (ctx: WriteContext) => Promise<T>,
   ): Promise<T> {
-    return this.writeEntered(jobEntrance(job), work, null);
+    return this.writeEntered(jobEntrance(job), work, ALONE);
   }
 
   /** Calls one of the sign-in functions, which need no context; the role can do nothing else. */
@@ -161,12 +161,12 @@ export class UnitOfWork {
   private async writeEntered<T>(
     entrance: Entrance,
     work: (ctx: WriteContext) => Promise<T>,
-    repeat: Call['repeat'],
+    beside: Beside,
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.dataSource.createQueryRunner();
       try {
-        return await this.writeOnce(runner, entrance, work, repeat);
+        return await this.writeOnce(runner, entrance, work, beside);
       } catch (error) {
         if (!isRetryable(error) || attempt === ATTEMPTS) {
           throw error;
@@ -181,7 +181,7 @@ export class UnitOfWork {
     runner: QueryRunner,
     entrance: Entrance,
     work: (ctx: WriteContext) => Promise<T>,
-    repeat: Call['repeat'],
+    { repeat, draft }: Beside,
   ): Promise<T> {
     const client = (await runner.connect()) as pg.PoolClient;
     try {
@@ -199,7 +199,11 @@ export class UnitOfWork {
       const result = first
         ? first.response
         : await work(this.writeContext(actor, entrance, runner, query));
-      await flush(client, [...(repeat && !first ? [keepingOf(repeat, result)] : []), COMMIT]);
+      await flush(client, [
+        ...(draft ? [discardOf(draft)] : []),
+        ...(repeat && !first ? [keepingOf(repeat, result)] : []),
+        COMMIT,
+      ]);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -249,7 +253,11 @@ export class UnitOfWork {
 const sent = (statement: string | Statement, values: readonly unknown[]): SentStatement =>
   typeof statement === 'string' ? { text: statement, values } : { ...statement, values };
 
+/** What goes with a write besides its work. */
+type Beside = Pick<Call, 'repeat' | 'draft'>;
 type Repeat = NonNullable<Call['repeat']>;
+
+const ALONE: Beside = { repeat: null, draft: null };
 
 interface Claim {
   outcome: 'new' | 'replay' | 'in_flight' | 'mismatch';
@@ -283,4 +291,10 @@ const keepingOf = ({ key, route, hash }: Repeat, result: unknown): SentStatement
   name: 'keep-answer',
   text: 'insert into idempotency_key (user_id, key, route, request_hash, response) values (app.user_id(), $1, $2, $3, $4)',
   values: [key, route, hash, JSON.stringify(result ?? null)],
+});
+
+const discardOf = ({ form, subject }: NonNullable<Call['draft']>): SentStatement => ({
+  name: 'discard-draft',
+  text: 'delete from form_draft where form = $1 and subject = $2',
+  values: [form, subject],
 });

@@ -4,6 +4,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS, type AccessNeed } from '../access/access.decorator.js';
 import type { Caller } from '../access/access-token.js';
+import { type DraftKey, readDraftHeader } from '../drafts/draft-key.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import type { Locale } from '../problems/problem.js';
 import { localeOf } from './locale.js';
@@ -16,6 +17,8 @@ export interface Call {
   mayChangePassword: boolean;
   /** Present on writes that carry an Idempotency-Key. */
   repeat: { key: string; route: string; hash: Buffer } | null;
+  /** The draft of the form that this write sends; it goes when, and only when, the write commits. */
+  draft: DraftKey | null;
 }
 
 /** The call of a route whose body or answer is a secret: nothing of it is kept for a repeat. */
@@ -39,6 +42,7 @@ export const FromCaller = createParamDecorator((_: unknown, context: ExecutionCo
     correlationId: request.id,
     mayChangePassword: need?.kind === 'signed_in' && need.mayChangePassword,
     repeat: repeatOf(request),
+    draft: readDraftHeader(request.headers['draft']),
   };
 });
 

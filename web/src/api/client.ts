@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import i18next from 'i18next';
-import { newIdempotencyKey } from './idempotency.js';
+import { draftSentWith, newIdempotencyKey } from './idempotency.js';
 import { asProblem, problemFrom } from './problem.js';
 import type { paths } from './schema.js';
 import { currentAccessToken, renewSession } from './session.js';
@@ -93,7 +93,8 @@ export async function call<T>(sent: Promise<Answer<T>>): Promise<T> {
   );
 }
 
-/** The header that carries an Idempotency-Key. */
-export function withKey(key: string): { 'Idempotency-Key': string } {
-  return { 'Idempotency-Key': key };
+/** The headers of a write: its Idempotency-Key, and the draft of the form that it sends. */
+export function withKey(key: string): { 'Idempotency-Key': string; Draft?: string } {
+  const draft = draftSentWith(key);
+  return { 'Idempotency-Key': key, ...(draft === undefined ? {} : { Draft: draft }) };
 }

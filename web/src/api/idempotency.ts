@@ -14,6 +14,18 @@ export function newIdempotencyKey(): string {
   ].join('-');
 }
 
+const drafts = new Map<string, string>();
+
+/** Says that the write under a key sends a form: when it is taken, the form's draft goes with it. */
+export function sendsDraft(key: string, draft: string): void {
+  drafts.set(key, draft);
+}
+
+/** The draft that goes with the write under a key. */
+export function draftSentWith(key: string): string | undefined {
+  return drafts.get(key);
+}
+
 /**
  * Remembers the key of the last undecided write: the same content sent again carries the same key,
  * changed content or a decided write gets a new one.

@@ -208,6 +208,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/drafts/{form}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's draft of one form. */
+        get: operations["getDraft"];
+        /** Saves a draft over the version that is known: `If-Match: "3"`, or `If-None-Match: *` for the first. */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Throws a draft away. */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/todos": {
         parameters: {
             query?: never;
@@ -3390,6 +3409,27 @@ export interface components {
             total: number;
             page: number;
             pageSize: number;
+        };
+        DraftDto: {
+            content: {
+                [key: string]: unknown;
+            };
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        FoundDraftDto: {
+            draft: components["schemas"]["DraftDto"] | null;
+        };
+        SaveDraftDto: {
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        DraftStandDto: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
         };
         WaitingForDto: {
             todoId: string;
@@ -7082,6 +7122,83 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StoredFileDto"];
                 };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which form: small letters, digits and `_.-`, e.g. `unit.create`. */
+                form: string;
+                /** @description Which record it is about; `-` where there is none yet. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDraftDto"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Which form: small letters, digits and `_.-`, e.g. `unit.create`. */
+                form: string;
+                /** @description Which record it is about; `-` where there is none yet. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftStandDto"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which form: small letters, digits and `_.-`, e.g. `unit.create`. */
+                form: string;
+                /** @description Which record it is about; `-` where there is none yet. */
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

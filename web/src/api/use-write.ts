@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { WriteKeeper } from './idempotency.js';
+import { sendsDraft, WriteKeeper } from './idempotency.js';
 import { asProblem, isUndecided, type Problem } from './problem.js';
 
 interface WriteOptions<R> {
   onSuccess?: (result: R) => void | Promise<void>;
   /** Leave the lists as they are; set for writes that change nothing a page shows. */
   keepLists?: boolean;
+  /** The draft of the form that is sent; it goes when, and only when, the write is taken. */
+  draft?: string;
 }
 
 /**
@@ -22,7 +24,9 @@ export function useWrite<V, R>(
   return useMutation<R, Problem, V>({
     mutationFn: async (input) => {
       try {
-        const result = await send(input, keeper.keyFor(input));
+        const key = keeper.keyFor(input);
+        if (options.draft !== undefined) sendsDraft(key, options.draft);
+        const result = await send(input, key);
         keeper.decided();
         return result;
       } catch (error) {

@@ -8,6 +8,7 @@ import { constructionEn } from '../features/construction/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
 import { documentsEn } from '../features/documents/en.js';
+import { draftsEn } from '../components/drafts/en.js';
 import { enterprisesEn } from '../features/enterprises/en.js';
 import { entryEn } from '../features/admission/entry-en.js';
 import { exportsEn } from '../features/exports/en.js';
@@ -44,6 +45,7 @@ export const en: Texts = {
   coverage: coverageEn,
   districts: districtsEn,
   documents: documentsEn,
+  drafts: draftsEn,
   enterprises: enterprisesEn,
   entry: entryEn,
   exports: exportsEn,

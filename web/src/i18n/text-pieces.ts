@@ -10,6 +10,7 @@ export const TEXT_PIECES = {
     import('../features/construction/zh-CN.js').then((texts) => texts.constructionZh),
   coverage: () => import('../features/coverage/zh-CN.js').then((texts) => texts.coverageZh),
   documents: () => import('../features/documents/zh-CN.js').then((texts) => texts.documentsZh),
+  drafts: () => import('../components/drafts/zh-CN.js').then((texts) => texts.draftsZh),
   enterprises: () =>
     import('../features/enterprises/zh-CN.js').then((texts) => texts.enterprisesZh),
   entry: () => import('../features/admission/entry-zh-CN.js').then((texts) => texts.entryZh),

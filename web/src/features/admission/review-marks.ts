@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import type { DossierMaterial } from '../../api/types.js';
+import { useRef, useState } from 'react';
+import type { Dossier, DossierMaterial } from '../../api/types.js';
+import type { DraftStanding } from '../../components/drafts/draft-note.js';
+import { useDraftSaver } from '../../components/drafts/use-draft-saver.js';
 
 /** What the reader found of one material so far: nothing wrong, or what is. */
 export type Mark = { verdict: 'fine' } | { verdict: 'faulty'; text: string };
@@ -38,25 +39,48 @@ export interface MarkBook {
   marks: Marks;
   set: (code: string, mark: Mark | null) => void;
   clear: () => void;
+  /** How they are kept. */
+  draft: DraftStanding;
 }
 
-/** The marks of one dossier; they outlast turning to another page, and go with the session. */
-export function useMarks(runId: string): MarkBook {
-  const queries = useQueryClient();
-  const queryKey = ['admission-marks', runId];
-  const kept = (): Marks => queries.getQueryData<Marks>(queryKey) ?? NONE;
-  const [marks, show] = useState(kept);
-  const keep = (next: Marks): void => {
-    queries.setQueryDefaults(['admission-marks'], { gcTime: Number.POSITIVE_INFINITY });
-    queries.setQueryData<Marks>(queryKey, next);
-    show(next);
+/**
+ * The marks of one dossier between two supplement notices; kept as a draft, so that they are there on another device too.
+ */
+export function useMarks({ run, supplementCount }: Dossier, mayMark: boolean): MarkBook {
+  const [marks, setMarks] = useState(NONE);
+  // The next key may come before the page was drawn anew.
+  const latest = useRef(NONE);
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const show = (next: Marks): void => {
+    latest.current = next;
+    setMarks(next);
+  };
+  const key = { form: 'admission.marks', subject: `${run.id}-${supplementCount}` };
+  const { saver, state } = useDraftSaver(key, mayMark, ({ values }, savedAt) => {
+    if (latest.current !== NONE) return false;
+    show(values as Marks);
+    setRestoredAt(savedAt);
+    return true;
+  });
+  const discard = async (): Promise<void> => {
+    await saver.discard();
+    show(NONE);
   };
   return {
     marks,
     set: (code, mark) => {
-      const others = Object.entries(kept()).filter(([one]) => one !== code);
-      keep(Object.fromEntries(mark === null ? others : [...others, [code, mark]]));
+      const others = Object.entries(latest.current).filter(([one]) => one !== code);
+      show(Object.fromEntries(mark === null ? others : [...others, [code, mark]]));
+      saver.take({ values: { ...latest.current }, basedOn: null });
     },
-    clear: () => keep(NONE),
+    clear: () => void discard(),
+    draft: {
+      state,
+      restoredAt,
+      discard,
+      takeOther: () => show((saver.takeOther()?.values ?? NONE) as Marks),
+      keepOwn: () => void saver.keepOwn(),
+      retry: () => void saver.flush(),
+    },
   };
 }

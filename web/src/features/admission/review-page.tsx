@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useCan, useMe } from '../../api/me.js';
 import type { Dossier, DossierSummary } from '../../api/types.js';
+import { DraftStandNote } from '../../components/drafts/draft-note.js';
 import { Loaded } from '../../components/loaded.js';
 import { useRoomy, useWide } from '../../components/media.js';
 import { businessToday } from '../party-orgs/term-state.js';
@@ -41,7 +42,11 @@ export function ReviewPage(): React.ReactElement {
   const query = useDossier(parkId, runId);
   // What is to be done links here for everybody; a unit's own representative fills it in.
   if (me?.roleGrant.role === 'enterprise_rep') return <Navigate to="fill" replace />;
-  return <Loaded query={query}>{(dossier) => <ReviewFile key={runId} dossier={dossier} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(dossier) => <ReviewFile key={`${runId}-${dossier.supplementCount}`} dossier={dossier} />}
+    </Loaded>
+  );
 }
 
 function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
@@ -51,7 +56,8 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
   const roomy = useRoomy();
   const wide = useWide();
   const [params, setParams] = useSearchParams();
-  const book = useMarks(run.id);
+  const mayMark = run.actions.some(({ name }) => name === 'request_supplement');
+  const book = useMarks(dossier, mayMark);
   const forms = useDecisionForms(dossier, book.marks);
   const { next, previous } = useDossiersBeside(run.id);
   const files = filesOf(materials);
@@ -60,7 +66,6 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
   // Kept beside the address, which follows a moment later than the next key comes.
   const [code, setCode] = useState(params.get('material'));
   const chosen = materials.find((one) => one.code === code) ?? materials[0];
-  const mayMark = run.actions.some(({ name }) => name === 'request_supplement');
   const choose = (next: string | undefined): void => {
     if (!next) return;
     setCode(next);
@@ -160,6 +165,7 @@ function ReviewFile({ dossier }: { dossier: Dossier }): React.ReactElement {
         }
       />
       <ReviewCondition dossier={dossier} />
+      {mayMark && <DraftStandNote {...book.draft} />}
       {roomy ? (
         <Splitter className="review-split">
           <Splitter.Panel defaultSize="46%" min="30%" max="65%">

@@ -2,6 +2,8 @@ import { Button, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/use-write.js';
 import type { Assessment } from '../../api/types.js';
+import { DraftNote } from '../../components/drafts/draft-note.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { giveScores } from './requests.js';
@@ -18,7 +20,8 @@ export function ScoreDialog({
 }): React.ReactElement {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
-  const score = useWrite(giveScores, { onSuccess: onClose });
+  const draft = useDraft({ form, of: 'assessment.score', subject: assessment.id });
+  const score = useWrite(giveScores, { onSuccess: onClose, draft: draft.name });
   const asked = assessment.headings
     .flatMap(({ indicators }) => indicators)
     .filter(({ kind }) => kind === 'evidence');
@@ -30,15 +33,17 @@ export function ScoreDialog({
         submitLabel={t('assessment.giveScores')}
         secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
         onSubmit={async (values) => {
-          await score.mutateAsync({
-            parkId: assessment.parkId,
-            id: assessment.id,
-            scores: asked.map(({ code }) => ({
-              indicator: code,
-              tenths: Math.round(values[code]!.points * 10),
-              note: values[code]!.note ?? null,
-            })),
-          });
+          await draft.sending(() =>
+            score.mutateAsync({
+              parkId: assessment.parkId,
+              id: assessment.id,
+              scores: asked.map(({ code }) => ({
+                indicator: code,
+                tenths: Math.round(values[code]!.points * 10),
+                note: values[code]!.note ?? null,
+              })),
+            }),
+          );
         }}
       >
         {asked.map(({ code, name, points, about }) => (
@@ -56,6 +61,7 @@ export function ScoreDialog({
             </Form.Item>
           </div>
         ))}
+        <DraftNote draft={draft} />
       </SubmitForm>
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMe } from '../../api/me.js';
 import { useWrite } from '../../api/use-write.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { EnterpriseForm } from './enterprise-form.js';
@@ -17,7 +18,13 @@ export function EnterpriseCreatePage(): React.ReactElement {
   const navigate = useNavigate();
   const { message } = useFeedback();
   const [form] = Form.useForm<EnterpriseValues>();
+  const initialValues = {
+    parkId: me?.roleGrant.parkId ?? undefined,
+    streetId: me?.roleGrant.streetId ?? undefined,
+  };
+  const draft = useDraft({ form, of: 'unit.create', initialValues });
   const create = useWrite(createEnterprise, {
+    draft: draft.name,
     onSuccess: async (unit) => {
       void message.success(t('enterprises.form.created', { name: unit.legalName }));
       await navigate(enterpriseAddress(unit), { replace: true });
@@ -34,14 +41,14 @@ export function EnterpriseCreatePage(): React.ReactElement {
         <EnterpriseForm
           form={form}
           editing={null}
-          initialValues={{
-            parkId: me?.roleGrant.parkId ?? undefined,
-            streetId: me?.roleGrant.streetId ?? undefined,
-          }}
+          initialValues={initialValues}
+          draft={draft}
           submitLabel={t('enterprises.form.create')}
           secondary={<LinkButton to="/enterprises">{t('verbs.cancel')}</LinkButton>}
           onSubmit={async (values) => {
-            await create.mutateAsync({ parkId: values.parkId, body: inputOf(values) });
+            await draft.sending(() =>
+              create.mutateAsync({ parkId: values.parkId, body: inputOf(values) }),
+            );
           }}
         />
       </div>

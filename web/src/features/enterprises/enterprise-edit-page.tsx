@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { EnterpriseDetail } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Loaded } from '../../components/loaded.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -28,10 +29,20 @@ function EditUnit({ unit: latest }: { unit: EnterpriseDetail }): React.ReactElem
   const { message } = useFeedback();
   const [form] = Form.useForm<EnterpriseValues>();
   const { labelOf, valueOf } = useFieldValueText();
-  const conflict = useConflict({ form, version: unit.version, labelOf, valueOf });
   const before = valuesOf(unit);
+  const draft = useDraft({
+    form,
+    of: 'unit.edit',
+    subject: unit.id,
+    initialValues: before,
+    version: unit.version,
+  });
+  // As the draft was begun: what others changed since is asked about.
+  const version = draft.version ?? unit.version;
+  const conflict = useConflict({ form, version, labelOf, valueOf });
   const address = enterpriseAddress(unit);
   const save = useWrite(editEnterprise, {
+    draft: draft.name,
     onSuccess: async () => {
       void message.success(t('form.saved'));
       await navigate(address, { replace: true });
@@ -48,12 +59,13 @@ function EditUnit({ unit: latest }: { unit: EnterpriseDetail }): React.ReactElem
           form={form}
           editing={{ phoneMasked: unit.contactPhoneMasked }}
           initialValues={before}
+          draft={draft}
           submitLabel={t('enterprises.form.save')}
           secondary={<LinkButton to={address}>{t('verbs.cancel')}</LinkButton>}
           onProblem={conflict.handle}
           onSubmit={async (values) => {
             const body = editOf(before, values, conflict.version());
-            await save.mutateAsync({ parkId: unit.parkId, id: unit.id, body });
+            await draft.sending(() => save.mutateAsync({ parkId: unit.parkId, id: unit.id, body }));
           }}
         />
       </div>

@@ -4,6 +4,8 @@ import type { Rule } from 'antd/es/form';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
 import { DateItem } from '../../components/date-item.js';
+import { DraftNote } from '../../components/drafts/draft-note.js';
+import type { Draft } from '../../components/drafts/use-draft.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { useParkOptions, useStreetOptions } from '../parks/requests.js';
 import { CodeField, useCodeFaultText } from './code-field.js';
@@ -23,11 +25,13 @@ interface EnterpriseFormProps {
   secondary: ReactNode;
   onSubmit: (values: EnterpriseValues) => Promise<void>;
   onProblem?: (problem: Problem) => boolean;
+  draft: Draft<EnterpriseValues>;
 }
 
 /** The form of a unit: identity, tenancy, head-count when new, contact. */
 export function EnterpriseForm(props: EnterpriseFormProps): React.ReactElement {
-  const { form, initialValues, editing, submitLabel, secondary, onSubmit, onProblem } = props;
+  const { form, initialValues, editing, submitLabel, secondary, onSubmit, onProblem, draft } =
+    props;
   const { t } = useTranslation();
   const faultText = useCodeFaultText();
   const parks = useParkOptions();
@@ -159,6 +163,7 @@ export function EnterpriseForm(props: EnterpriseFormProps): React.ReactElement {
           <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
       </FormPart>
+      <DraftNote draft={draft} />
     </SubmitForm>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PartyOrgDetail } from '../../api/types.js';
 import { useWrite } from '../../api/use-write.js';
 import { DateItem } from '../../components/date-item.js';
+import { DraftNote } from '../../components/drafts/draft-note.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import { useConflict } from '../../components/use-conflict.js';
@@ -27,19 +29,29 @@ export function EditPartyOrgDialog({
 }): React.ReactElement {
   const { t } = useTranslation();
   const [form] = Form.useForm<EditValues>();
-  const edit = useWrite(editPartyOrg, { onSuccess: onClose });
-  const conflict = useConflict({ form, version: org.version, ...usePartyOrgFieldText() });
+  const initialValues = {
+    name: org.name,
+    foundedOn: org.foundedOn ?? undefined,
+    ...papersOf(org),
+    parentOrgId: org.parentOrgId ?? undefined,
+  };
+  const draft = useDraft({
+    form,
+    of: 'party_org.edit',
+    subject: org.id,
+    initialValues,
+    version: org.version,
+  });
+  const edit = useWrite(editPartyOrg, { onSuccess: onClose, draft: draft.name });
+  // As the draft was begun: what others changed since is asked about.
+  const version = draft.version ?? org.version;
+  const conflict = useConflict({ form, version, ...usePartyOrgFieldText() });
   return (
     <FormDialog title={t('partyOrgs.form.editTitle', { name: org.name })} onClose={onClose}>
       <SubmitForm<EditValues>
         name="partyOrgEdit"
         form={form}
-        initialValues={{
-          name: org.name,
-          foundedOn: org.foundedOn ?? undefined,
-          ...papersOf(org),
-          parentOrgId: org.parentOrgId ?? undefined,
-        }}
+        initialValues={initialValues}
         submitLabel={t('partyOrgs.form.save')}
         secondary={<Button onClick={onClose}>{t('verbs.cancel')}</Button>}
         onProblem={conflict.handle}
@@ -51,7 +63,7 @@ export function EditPartyOrgDialog({
             ...papersIn(values),
             parentOrgId: values.parentOrgId ?? null,
           };
-          await edit.mutateAsync({ parkId: org.parkId, id: org.id, body });
+          await draft.sending(() => edit.mutateAsync({ parkId: org.parkId, id: org.id, body }));
         }}
       >
         <Form.Item
@@ -74,6 +86,7 @@ export function EditPartyOrgDialog({
           </Form.Item>
         )}
         <FoundingFields />
+        <DraftNote draft={draft} />
       </SubmitForm>
       {conflict.dialog}
     </FormDialog>

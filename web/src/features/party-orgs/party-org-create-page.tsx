@@ -4,6 +4,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useMe } from '../../api/me.js';
 import { useWrite } from '../../api/use-write.js';
 import { DateItem } from '../../components/date-item.js';
+import { DraftNote } from '../../components/drafts/draft-note.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SubmitForm } from '../../components/submit-form.js';
@@ -50,7 +52,14 @@ export function PartyOrgCreatePage(): React.ReactElement {
   const fromUnit = params.get('enterpriseId') ?? undefined;
   const fromPark = params.get('parkId') ?? me?.roleGrant.parkId ?? undefined;
   const unit = useEnterprise(fromPark ?? '', fromUnit ?? '', Boolean(fromPark && fromUnit));
+  const initialValues: Partial<CreateValues> = {
+    parkId: fromPark,
+    kind: 'branch',
+    enterprises: [{ enterpriseId: fromUnit }],
+  };
+  const draft = useDraft({ form, of: 'party_org.create', subject: fromUnit, initialValues });
   const create = useWrite(createPartyOrg, {
+    draft: draft.name,
     onSuccess: async (org) => {
       void message.success(t('partyOrgs.form.created', { name: org.name }));
       await navigate(partyOrgAddress(org), { replace: true });
@@ -73,11 +82,7 @@ export function PartyOrgCreatePage(): React.ReactElement {
         <SubmitForm<CreateValues>
           name="partyOrg"
           form={form}
-          initialValues={{
-            parkId: fromPark,
-            kind: 'branch',
-            enterprises: [{ enterpriseId: fromUnit }],
-          }}
+          initialValues={initialValues}
           submitLabel={t('partyOrgs.form.create')}
           secondary={<LinkButton to="/party-orgs">{t('verbs.cancel')}</LinkButton>}
           onSubmit={async (values) => {
@@ -96,7 +101,7 @@ export function PartyOrgCreatePage(): React.ReactElement {
               name: rest.name.trim(),
               enterprises: membershipsOf(rest.kind, enterprises ?? [], leadRow),
             };
-            await create.mutateAsync({ parkId: park, body });
+            await draft.sending(() => create.mutateAsync({ parkId: park, body }));
           }}
         >
           <div className="form-grid">
@@ -154,6 +159,7 @@ export function PartyOrgCreatePage(): React.ReactElement {
           <StandingNotes
             notes={notesOfFounding(kind, chosen.length, onlyUnit.data?.fullMemberCount ?? null)}
           />
+          <DraftNote draft={draft} />
         </SubmitForm>
       </div>
     </>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { areFiles, fileIdsOf } from '../../components/files/kept-file.js';
+import { DraftNote } from '../../components/drafts/draft-note.js';
+import { useDraft } from '../../components/drafts/use-draft.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
 import type { MoveForm, MoveOrder } from './move-form.js';
@@ -38,13 +40,21 @@ export function MoveDialog({
   const [form] = Form.useForm<Values>();
   const [movedOn, setMovedOn] = useState<Problem | null>(null);
   const [reading, setReading] = useState(false);
-  const move = useWrite((order: MoveOrder, key: string) => send(order, key), {
-    onSuccess: onClose,
-  });
   // As it was when the dialog opened: the field stays though the move is offered no more.
   const [needsReason] = useState(
     () => run.actions.find(({ name }) => name === action)?.needsReason === true,
   );
+  const draft = useDraft({
+    form,
+    of: `move.${action}`,
+    subject: run.id,
+    initialValues,
+    isKept: needsReason || fields !== undefined,
+  });
+  const move = useWrite((order: MoveOrder, key: string) => send(order, key), {
+    onSuccess: onClose,
+    draft: draft.name,
+  });
   const offered = run.actions.some(({ name, allowed }) => name === action && allowed);
   const reload = async (): Promise<void> => {
     setReading(true);
@@ -89,12 +99,14 @@ export function MoveDialog({
         }}
         onSubmit={async (values) => {
           const { reason, ...others } = filledIn(values);
-          await move.mutateAsync({
-            action,
-            version: run.version,
-            ...(typeof reason === 'string' ? { reason } : {}),
-            ...read(others),
-          });
+          await draft.sending(() =>
+            move.mutateAsync({
+              action,
+              version: run.version,
+              ...(typeof reason === 'string' ? { reason } : {}),
+              ...read(others),
+            }),
+          );
         }}
       >
         {fields}
@@ -114,6 +126,7 @@ export function MoveDialog({
             <Input.TextArea rows={3} maxLength={1000} showCount />
           </Form.Item>
         )}
+        <DraftNote draft={draft} />
       </SubmitForm>
     </FormDialog>
   );
