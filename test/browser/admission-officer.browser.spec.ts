@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { AdmissionStory, dayFromToday, type DossierBody, good } from '../support/admission-flow.js';
 import { launchBrowser } from '../support/browser.js';
 import { openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
+import { samplePdf } from '../support/sample-files.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -253,6 +254,12 @@ describe('admission review by officers and reviewers', () => {
     await dialog.getByLabel('代码').fill('fire_promise');
     await dialog.getByRole('radio', { name: '可容缺' }).check();
     await dialog.getByLabel('容缺后补（工作日）').fill('10');
+    const form = { name: '承诺书样式.pdf', mimeType: 'application/pdf', buffer: samplePdf(1) };
+    await dialog.locator('input[type=file]').first().setInputFiles(form);
+    await dialog.getByRole('button', { name: form.name, exact: true }).click();
+    await keeper.locator('.pdf-frame canvas[data-page="1"]').waitFor();
+    await keeper.keyboard.press('Escape');
+    await keeper.locator('.file-sheet').waitFor({ state: 'hidden' });
     await look(keeper, 'config-kind-1440');
     await dialog.getByRole('button', { name: '保存到清单' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -263,7 +270,12 @@ describe('admission review by officers and reviewers', () => {
       '/admission-materials',
     );
     expect(list.body.version).toBe(1);
-    expect(list.body.kinds.at(-1)).toMatchObject({ code: 'fire_promise', followDays: 10 });
+    expect(list.body.kinds.at(-1)).toMatchObject({
+      code: 'fire_promise',
+      followDays: 10,
+      templateFileId: expect.any(String),
+      sampleFileId: null,
+    });
     await keeper.setViewportSize(PHONE);
     await settled(keeper);
     await look(keeper, 'config-list-360');

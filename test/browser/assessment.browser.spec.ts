@@ -9,6 +9,7 @@ import {
 } from '../support/assessment-story.js';
 import { launchBrowser } from '../support/browser.js';
 import { openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
+import { samplePdf } from '../support/sample-files.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const VIEWPORTS = [
@@ -72,6 +73,18 @@ describe('the third gate on screen', () => {
         .click();
       await first.getByRole('button', { name: '评分', exact: true }).waitFor();
       await inOrder(first, 'assessment');
+      // Whoever scores looks at what was given, in the midst of scoring.
+      const giver = await test.signIn(scene.names.rep);
+      const { id: fileId } = (await giver.upload('合规自查表.pdf', samplePdf(1))).body;
+      await giver.post(`${address}/evidence`, { indicator: 'conduct', fileIds: [fileId] });
+      await first.reload();
+      await first.getByRole('button', { name: '评分', exact: true }).click();
+      await first.getByRole('dialog').getByRole('button', { name: '合规自查表.pdf' }).click();
+      await first.locator('.pdf-frame canvas[data-page="1"]').waitFor();
+      await first.keyboard.press('Escape');
+      await first.locator('.file-sheet').waitFor({ state: 'hidden' });
+      await first.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+      await first.getByRole('dialog').waitFor({ state: 'hidden' });
       await score(first);
       await first.getByText('待第二人评分').first().waitFor();
       const other = await as(second, address);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { TEMPLATE_KINDS } from '../../src/modules/admission/domain/material-kinds.js';
 import { AdmissionStory, type DossierBody, good } from '../support/admission-flow.js';
 import { launchBrowser } from '../support/browser.js';
 import { openSignedIn, seriousFaults, sideways } from '../support/pages.js';
@@ -167,6 +168,42 @@ describe('files beside the dossier', () => {
     await next.click();
     await drawn(phone, 2).waitFor();
     await phone.context().close();
+  });
+
+  it('shows the applicant a blank form and a sample where the district gives them', async () => {
+    const other = await AdmissionStory.open(test, story.place);
+    const keeper = await test.signIn(
+      await test.make.user('district_officer', test.make.at.district(story.place)),
+    );
+    const [form, sample] = await Promise.all(
+      ['承诺书（空白）.pdf', '承诺书（样本）.pdf'].map(
+        async (name) => (await keeper.upload(name, samplePdf(1))).body.id,
+      ),
+    );
+    const kinds = TEMPLATE_KINDS.map((kind) =>
+      kind.code === 'compliance_undertaking'
+        ? { ...kind, templateFileId: form, sampleFileId: sample }
+        : kind,
+    );
+    good(await keeper.put('/admission-materials', { version: 0, kinds }));
+    const begun = await other.start();
+    const rep = await openSignedIn(
+      browser,
+      test,
+      PHONE,
+      [other.repName, test.make.password],
+      `/parks/${other.place.parkId}/admissions/${begun.run.id}/fill/materials`,
+    );
+    const card = rep.getByRole('article').filter({ hasText: '合规经营承诺书' });
+    const [download] = await Promise.all([
+      rep.waitForEvent('download'),
+      card.getByRole('button', { name: '下载空白表格' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('承诺书（空白）.pdf');
+    await card.getByRole('button', { name: '查看样本' }).click();
+    await drawn(rep, 1).waitFor();
+    expect(await sideways(rep)).toBe(0);
+    await rep.context().close();
   });
 
   it('is also how the applicant looks at the notices', async () => {

@@ -175,7 +175,10 @@ export const signedInRoutes: RouteObject[] = [
                 '/admissions/settings',
                 () => import('./features/admission/config-page.js'),
                 'AdmissionConfigPage',
-                { permission: 'admission.settings', texts: ['admissionReview', 'wordings'] },
+                {
+                  permission: 'admission.settings',
+                  texts: ['admissionReview', 'files', 'wordings'],
+                },
               ),
               page(
                 '/parks/:parkId/admissions/:runId',

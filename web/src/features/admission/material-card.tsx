@@ -9,6 +9,7 @@ import { FileField } from '../../components/files/file-field.js';
 import { formatMoment } from '../../components/number-format.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { dossierKey, refOf, saveMaterial } from './apply-requests.js';
+import { FileOpener } from '../files/file-opener.js';
 import { MaterialDownload } from './material-download.js';
 import { MaterialValidity } from './material-validity.js';
 
@@ -53,9 +54,13 @@ export function MaterialCard({ dossier, material }: MaterialProps): React.ReactE
             </MaterialDownload>
           )}
           {material.sampleFileId && (
-            <MaterialDownload file={{ id: material.sampleFileId, name: material.name }}>
+            <FileOpener
+              asLink
+              file={{ kind: 'file', id: material.sampleFileId, name: material.name }}
+            >
               {t('apply.materials.downloadSample')}
-            </MaterialDownload>
+              <span className="visually-hidden"> {material.name}</span>
+            </FileOpener>
           )}
         </p>
       )}
@@ -89,9 +94,9 @@ export function MaterialStanding({ material }: { material: DossierMaterial }): R
       )}
       {fileId !== null ? (
         <p>
-          <MaterialDownload file={{ id: fileId, name: fileName ?? material.name }}>
+          <FileOpener asLink file={{ kind: 'file', id: fileId, name: fileName ?? material.name }}>
             {fileName ?? material.name}
-          </MaterialDownload>{' '}
+          </FileOpener>{' '}
           {givenAt && (
             <span className="muted">
               {t('apply.materials.givenOn', { time: formatMoment(givenAt) })}

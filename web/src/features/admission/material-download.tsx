@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../../api/problem.js';
-import { downloadFile } from '../../components/export-requests.js';
+import { downloadViewed } from '../files/requests.js';
 import { useProblemText } from '../../components/problem-text.js';
 
-/** Hands a kept file over to the browser. */
+/** Hands a kept file over to the browser, under the name it was uploaded with. */
 export function MaterialDownload({
   file,
   children,
@@ -21,7 +21,7 @@ export function MaterialDownload({
     setFetching(true);
     setProblem(null);
     try {
-      await downloadFile(file);
+      await downloadViewed({ kind: 'file', ...file });
     } catch (error) {
       setProblem(asProblem(error));
     } finally {

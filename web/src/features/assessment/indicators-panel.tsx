@@ -3,9 +3,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Assessment } from '../../api/types.js';
-import { downloadFile } from '../../components/export-requests.js';
 import { formatMoment } from '../../components/number-format.js';
 import { EvidenceDialog } from './evidence-dialog.js';
+import { EvidenceLinks } from './evidence-links.js';
 import { formatPoints } from './points.js';
 
 type Indicator = Assessment['headings'][number]['indicators'][number];
@@ -103,16 +103,7 @@ function IndicatorLine({
       {kind === 'evidence' && (
         <p className="way-facts">
           {files.length === 0 && <span className="muted">{t('assessment.evidence.none')}</span>}
-          {files.map((file) => (
-            <Button
-              key={file.fileId}
-              type="link"
-              size="small"
-              onClick={() => void downloadFile({ id: file.fileId, name: file.name })}
-            >
-              {file.name}
-            </Button>
-          ))}
+          <EvidenceLinks files={files} />
           {assessment.mayGiveEvidence && (
             <Button
               size="small"

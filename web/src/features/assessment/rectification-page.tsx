@@ -1,8 +1,7 @@
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Rectification } from '../../api/types.js';
-import { downloadFile } from '../../components/export-requests.js';
 import { FileItem } from '../../components/files/file-item.js';
 import { FactList } from '../../components/fact-list.js';
 import { Loaded } from '../../components/loaded.js';
@@ -13,6 +12,7 @@ import { RunHeader } from '../workflow/run-header.js';
 import { RunTimeline } from '../workflow/run-timeline.js';
 import { IssuedNotices } from '../workflow/issued-notices.js';
 import { WaitingFor } from '../workflow/waiting-for.js';
+import { EvidenceLinks } from './evidence-links.js';
 import { formatPoints } from './points.js';
 import { moveRectification, useRectification } from './requests.js';
 
@@ -65,16 +65,7 @@ function RectificationFile({ found }: { found: Rectification }): React.ReactElem
             <>
               <h2>{t('assessment.reportFiles')}</h2>
               <p className="way-facts">
-                {found.files.map((file) => (
-                  <Button
-                    key={file.fileId}
-                    type="link"
-                    size="small"
-                    onClick={() => void downloadFile({ id: file.fileId, name: file.name })}
-                  >
-                    {file.name}
-                  </Button>
-                ))}
+                <EvidenceLinks files={found.files} />
               </p>
             </>
           )}

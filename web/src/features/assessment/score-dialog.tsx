@@ -6,6 +6,7 @@ import { DraftNote } from '../../components/drafts/draft-note.js';
 import { useDraft } from '../../components/drafts/use-draft.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { SubmitForm } from '../../components/submit-form.js';
+import { EvidenceLinks } from './evidence-links.js';
 import { giveScores } from './requests.js';
 
 type Values = Record<string, { points: number; note?: string }>;
@@ -48,6 +49,7 @@ export function ScoreDialog({
       >
         {asked.map(({ code, name, points, about }) => (
           <div key={code}>
+            <EvidenceLinks files={assessment.files.filter(({ purpose }) => purpose === code)} />
             <Form.Item
               name={[code, 'points']}
               label={t('assessment.pointsOf', { name, points })}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import '../../theme/file-view.css';
 import { LazyFileSheet } from './lazy-viewer.js';
 import type { ViewedFile } from './viewed-file.js';
 

@@ -17,10 +17,12 @@ export function fetchFile(fileId: string, signal?: AbortSignal): Promise<StoredF
   );
 }
 
-export function useFile(fileId: string): UseQueryResult<StoredFile> {
+/** What is known of a file; nothing is asked where there is none. */
+export function useFile(fileId: string | null): UseQueryResult<StoredFile> {
   return useQuery({
     queryKey: ['file', fileId],
-    queryFn: ({ signal }) => fetchFile(fileId, signal),
+    queryFn: ({ signal }) => fetchFile(fileId ?? '', signal),
+    enabled: fileId !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
