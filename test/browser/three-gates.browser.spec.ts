@@ -180,6 +180,23 @@ describe('a unit passes the three gates, on one timeline', () => {
       .first()
       .waitFor();
     await fits(phone, '11-condition');
+    await move(phone, '报告条件已落实', async () => {
+      const dialog = phone.getByRole('dialog');
+      await dialog.getByLabel('落实情况').fill('已取得消防验收意见');
+      await dialog.locator('input[type=file]').setInputFiles({ ...SCAN, name: '验收意见.png' });
+      await dialog.getByText('验收意见.png').waitFor();
+      await fits(phone, '11-report');
+    });
+    await phone.getByText('已报告，等园区核实。有变化的，可以再次报告。').waitFor();
+    await fits(phone, '11-reported');
+    // The bell leads back to a page that was seen a moment ago; it shows what the bell told.
+    await desk.getByRole('button', { name: /^通知，\d+ 条未读/ }).click();
+    await desk.getByRole('button', { name: /报告准入条件已落实/ }).click();
+    await desk.getByText(/企业报告：已取得消防验收意见/).waitFor();
+    await desk.getByRole('button', { name: /验收意见\.png/ }).waitFor();
+    await fits(desk, '11-seen');
+    await desk.getByRole('link', { name: '查看单位' }).click();
+    await desk.waitForURL('**/enterprises/*');
   });
 
   part('comes by the second gate to a joint branch, and coverage moves with it', async () => {

@@ -35,7 +35,11 @@ export interface DossierBody {
     earlierFiles: { fileId: string }[];
   }[];
   opinions: { giverName: string; verdict: string }[];
-  decision: { outcome: string; decidedByName: string | null } | null;
+  decision: {
+    outcome: string;
+    decidedByName: string | null;
+    conditionReport: { text: string; files: { name: string }[] } | null;
+  } | null;
 }
 
 /** A day so many natural days from today, as the server's clock in Shanghai has it. */

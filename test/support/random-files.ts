@@ -96,6 +96,7 @@ const admissionInput: fc.Arbitrary<AdmissionInput> = fc.record({
   ),
   conditionText: mostly<string | undefined>('一个月内补齐质检报告', undefined, ''),
   conditionDueOn: mostly<string | undefined>('2026-12-24', undefined, '2026-11-24'),
+  conditionReport: mostly<string | undefined>('质检报告已补齐', undefined, ''),
   enteredOn: mostly<string | undefined>('2026-11-24', undefined, '2026-11-25'),
   verdict: fc.constantFrom('agree', 'agree_with_conditions', 'disagree'),
   opinion: mostly<string | undefined>('同意', undefined),

@@ -6467,11 +6467,23 @@ export interface components {
             name: string;
             hasGiven: boolean;
         };
+        ConditionReportDto: {
+            text: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reportedByName: string;
+            files: {
+                fileId: string;
+                name: string;
+            }[];
+        };
         AdmissionDecisionDto: {
             /** @enum {string} */
             outcome: "reject" | "pass" | "conditional";
             conditionText: string | null;
             conditionDueOn: string | null;
+            /** @description Null where none was made. */
+            conditionReport: components["schemas"]["ConditionReportDto"] | null;
             decidedByName: string | null;
             /** Format: date-time */
             decidedAt: string;
@@ -6587,6 +6599,9 @@ export interface components {
             /** @description `decide_conditionally`, `propose_conditionally`. */
             conditionText?: string;
             conditionDueOn?: string;
+            /** @description `report_condition`: how it was met, and the uploads that show it. */
+            conditionReport?: string;
+            fileIds?: string[];
             /** @description Decisions that admit: first day of the stay; today when left out. */
             enteredOn?: string;
             /**

@@ -163,6 +163,18 @@ export const mayConfirm =
     ...(outcome === null || outcome === 'reject' ? [] : expiryReasons(dossier, today)),
   ];
 
+/** A report that a condition is met says how. */
+export const mayReport: Guard = (_dossier, { input }) =>
+  input === null || (input.conditionReport?.trim().length ?? 0) >= 2
+    ? []
+    : [
+        {
+          code: 'condition_report_missing',
+          zh: '请写明条件是怎样落实的',
+          en: 'Say how the condition was met',
+        },
+      ];
+
 export const mayMeet: Guard = (dossier, { today }) => expiryReasons(dossier, today);
 
 /** A condition lapses after its last day, never on it (Civil Code art. 203). */

@@ -7,6 +7,9 @@ export interface AdmissionInput {
   defects?: { code: string; text: string }[] | undefined;
   conditionText?: string | undefined;
   conditionDueOn?: BusinessDate | undefined;
+  /** How a condition was met, and the uploads that show it. */
+  conditionReport?: string | undefined;
+  fileIds?: string[] | undefined;
   enteredOn?: BusinessDate | undefined;
   verdict?: 'agree' | 'agree_with_conditions' | 'disagree' | undefined;
   opinion?: string | undefined;
@@ -30,6 +33,7 @@ export type AdmissionAction =
   | 'confirm_conditionally'
   | 'confirm_reject'
   | 'send_back'
+  | 'report_condition'
   | 'meet_condition'
   | 'lapse'
   | 'open_recheck'

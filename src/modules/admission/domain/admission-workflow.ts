@@ -1,9 +1,14 @@
-import type {
-  MoveAttempt,
-  MoveReason,
-  Telling,
-} from '../../../platform/workflow/workflow-definition.js';
+import type { MoveAttempt, MoveReason } from '../../../platform/workflow/workflow-definition.js';
 import { defineWorkflow } from '../../../platform/workflow/workflow-registry.js';
+import {
+  CONDITIONAL,
+  copyStreet,
+  type Decision,
+  PASS,
+  REJECT,
+  tellApplicant,
+  tellPark,
+} from './admission-decisions.js';
 import type { AdmissionAction, AdmissionInput } from './admission-input.js';
 import {
   ADMISSION_STATES,
@@ -11,7 +16,6 @@ import {
   APPLICANT,
   OFFICER,
   REVIEWER,
-  STREET,
 } from './admission-states.js';
 import type { Dossier } from './dossier.js';
 import {
@@ -23,6 +27,7 @@ import {
   mayLapse,
   mayMeet,
   mayPassRecheck,
+  mayReport,
   maySubmit,
   maySupplement,
 } from './admission-guards.js';
@@ -34,61 +39,8 @@ export const ADMISSION = 'admission_review';
 export type AdmissionAttempt = MoveAttempt<AdmissionInput>;
 type Guard = (dossier: Dossier, attempt: AdmissionAttempt) => MoveReason[];
 
-const tellApplicant = (zh: string, en: string): Telling => ({
-  who: APPLICANT,
-  kind: 'told',
-  text: { zh, en },
-});
-const tellPark = (zh: string, en: string): Telling => ({
-  who: OFFICER,
-  kind: 'told',
-  text: { zh, en },
-});
-const copyStreet = (zh: string, en: string): Telling => ({
-  who: STREET,
-  kind: 'copied',
-  text: { zh, en },
-});
-
-interface Decision {
-  label: { zh: string; en: string };
-  to: 'admitted' | 'admitted_conditionally' | 'rejected';
-  guard: Guard;
-  tells: Telling[];
-}
-
-const PASS: Omit<Decision, 'guard'> = {
-  label: { zh: '准予入驻', en: 'Admit' },
-  to: 'admitted',
-  tells: [
-    tellApplicant('“{title}”已准予入驻', '“{title}” has been admitted'),
-    copyStreet('“{title}”已准予入驻', '“{title}” has been admitted'),
-  ],
-};
-const CONDITIONAL: Omit<Decision, 'guard'> = {
-  label: { zh: '附条件准予入驻', en: 'Admit on a condition' },
-  to: 'admitted_conditionally',
-  tells: [
-    tellApplicant(
-      '“{title}”已附条件准予入驻，请按期落实条件',
-      '“{title}” has been admitted on a condition; meet it in time',
-    ),
-    copyStreet('“{title}”已附条件准予入驻', '“{title}” has been admitted on a condition'),
-  ],
-};
-const REJECT: Omit<Decision, 'guard'> = {
-  label: { zh: '不予准入', en: 'Refuse' },
-  to: 'rejected',
-  tells: [
-    tellApplicant(
-      '“{title}”未获准入，理由见办理记录',
-      '“{title}” was not admitted; the reason stands in its history',
-    ),
-  ],
-};
-
 const from = ['in_review'] as const;
-const decided = (decision: Omit<Decision, 'guard'>, guard: Guard) =>
+const decided = (decision: Decision, guard: Guard) =>
   ({ ...decision, from, by: [OFFICER], guard, barsApplicant: true }) as const;
 const proposed = (zh: string, en: string, guard: Guard) =>
   ({
@@ -99,7 +51,7 @@ const proposed = (zh: string, en: string, guard: Guard) =>
     guard,
     barsApplicant: true,
   }) as const;
-const confirmed = (decision: Omit<Decision, 'guard'>, zh: string, en: string, guard: Guard) =>
+const confirmed = (decision: Decision, zh: string, en: string, guard: Guard) =>
   ({
     ...decision,
     label: { zh, en },
@@ -215,6 +167,20 @@ export const admissionWorkflow = defineWorkflow<AdmissionState, AdmissionAction,
       barsApplicant: true,
       guard: mayConfirm(null),
       tells: [tellPark('“{title}”的拟定意见被退回', 'The proposal on “{title}” was sent back')],
+    },
+    report_condition: {
+      label: { zh: '报告条件已落实', en: 'Report the condition met' },
+      from: ['admitted_conditionally'],
+      to: 'admitted_conditionally',
+      by: [APPLICANT],
+      closes: 'own',
+      guard: mayReport,
+      tells: [
+        tellPark(
+          '“{title}”报告准入条件已落实，请核实',
+          '“{title}” reports its condition met; check it',
+        ),
+      ],
     },
     meet_condition: {
       label: { zh: '确认条件已落实', en: 'Condition met' },

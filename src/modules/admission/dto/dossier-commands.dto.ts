@@ -228,6 +228,19 @@ export class DossierMoveDto extends MoveDto {
   @IsBusinessDate()
   conditionDueOn?: string;
 
+  /** `report_condition`: how it was met, and the uploads that show it. */
+  @MayBeAbsent()
+  @CleanText()
+  @IsString()
+  @MaxLength(1000)
+  conditionReport?: string;
+
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  fileIds?: string[];
+
   /** Decisions that admit: first day of the stay; today when left out. */
   @MayBeAbsent()
   @IsBusinessDate()

@@ -106,10 +106,20 @@ export class InvitedReviewerDto {
   hasGiven: boolean;
 }
 
+/** What the unit last said of how it met its condition. */
+export class ConditionReportDto {
+  text: string;
+  reportedAt: Date;
+  reportedByName: string;
+  files: { fileId: string; name: string }[];
+}
+
 export class AdmissionDecisionDto {
   outcome: Outcome;
   conditionText: string | null;
   conditionDueOn: string | null;
+  /** Null where none was made. */
+  conditionReport: ConditionReportDto | null;
   decidedByName: string | null;
   decidedAt: Date;
   confirmedByName: string | null;

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Calendars } from '../../../platform/calendar/calendars.js';
 import { addWorkingDays } from '../../../platform/calendar/working-days.js';
 import type { RequestContext, WriteContext } from '../../../platform/database/request-context.js';
+import { RunFiles } from '../../../platform/workflow/run-files.js';
 import type { RunRecord } from '../../../platform/workflow/run-record.js';
 import { Workflows } from '../../../platform/workflow/workflows.js';
 import { OpenConstruction } from '../../construction/construction.public.js';
@@ -12,6 +13,7 @@ import { ADMISSION } from '../domain/admission-workflow.js';
 import type { Dossier, Outcome } from '../domain/dossier.js';
 import { admissionGists } from './admission-gists.js';
 import { AdmissionNotices } from './admission-notices.js';
+import { keepReport } from './condition-report.js';
 import { asDossier, type DossierRecord, DossierRecords } from './dossier-records.js';
 
 interface Move {
@@ -31,6 +33,7 @@ export class AdmissionMoves implements OnModuleInit {
     private readonly units: UnitAdmission,
     private readonly construction: OpenConstruction,
     private readonly notices: AdmissionNotices,
+    private readonly files: RunFiles,
   ) {}
 
   onModuleInit(): void {
@@ -92,6 +95,8 @@ export class AdmissionMoves implements OnModuleInit {
         await this.notices.revoke(ctx, run, ['admission_conditional'], '条件已落实，换发决定书');
         await this.notices.decision(ctx, run, 'pass');
         return undefined;
+      case 'report_condition':
+        return keepReport(ctx, this.files, run, move.input);
       case 'lapse':
       case 'fail_recheck':
         await this.units.end(ctx, run.parkId, run.enterpriseId!, move.reason!);

@@ -6,6 +6,7 @@ import { action } from '../../../platform/http/action.dto.js';
 import { platformProblems } from '../../../platform/problems/platform.problems.js';
 import { localise } from '../../../platform/problems/problem.js';
 import type { WorkflowRunDto } from '../../../platform/workflow/dto/workflow-run.dto.js';
+import { RunFiles } from '../../../platform/workflow/run-files.js';
 import type { RunRef } from '../../../platform/workflow/run-record.js';
 import { RunViews } from '../../../platform/workflow/run-views.js';
 import { roleNameOf } from '../../../platform/workflow/waiting-for.js';
@@ -20,6 +21,7 @@ import { taskList } from '../domain/task-list.js';
 import { TASK_TEXTS } from '../domain/task-texts.js';
 import type {
   AdmissionDecisionDto,
+  ConditionReportDto,
   DossierAnchorDto,
   DossierDto,
   DossierMaterialDto,
@@ -29,6 +31,7 @@ import type {
   ReceiptDto,
 } from '../dto/dossier.dto.js';
 import { AdmissionNotices } from './admission-notices.js';
+import { conditionReport } from './condition-report.js';
 import {
   asDossier,
   type DossierRecord,
@@ -47,6 +50,7 @@ interface Found {
   record: DossierRecord;
   extras: Extras;
   notices: IssuedDocumentDto[];
+  report: ConditionReportDto | null;
 }
 
 const EXTRAS = `select
@@ -68,6 +72,7 @@ export class GetDossier {
     private readonly records: DossierRecords,
     private readonly views: RunViews,
     private readonly notices: AdmissionNotices,
+    private readonly files: RunFiles,
   ) {}
 
   /** @throws not_found */
@@ -83,7 +88,8 @@ export class GetDossier {
       record.enterpriseId,
     ]);
     const notices = await this.notices.of(ctx, ref);
-    return this.present(ctx, { run, record, extras: extras!, notices });
+    const report = await conditionReport(ctx, this.files, run);
+    return this.present(ctx, { run, record, extras: extras!, notices, report });
   }
 
   /** What the applicant keeps; for whoever fills in the dossier and for the park. @throws not_found */
@@ -101,7 +107,7 @@ export class GetDossier {
 
   private async present(
     ctx: RequestContext,
-    { run, record, extras, notices }: Found,
+    { run, record, extras, notices, report }: Found,
   ): Promise<DossierDto> {
     const { role } = ctx.actor;
     const dossier = asDossier(record, run.promisedOn);
@@ -166,7 +172,7 @@ export class GetDossier {
       invited: isOfficer ? extras.invited : [],
       supplementCount: record.supplementCount,
       supplementDueOn: record.supplementDueOn,
-      decision: decisionOf(record, run, role),
+      decision: decisionOf(record, run, role, report),
       notices,
       actions: [
         action(
@@ -226,6 +232,7 @@ function decisionOf(
   record: DossierRecord,
   run: WorkflowRunDto,
   role: string,
+  report: ConditionReportDto | null,
 ): AdmissionDecisionDto | null {
   const { outcome, decidedAt } = record;
   if (outcome === null || decidedAt === null) {
@@ -241,6 +248,7 @@ function decisionOf(
     outcome,
     conditionText: record.conditionText,
     conditionDueOn: record.conditionDueOn,
+    conditionReport: report,
     decidedByName: nameOf(['decide_', 'propose_']),
     decidedAt,
     confirmedByName: record.confirmedBy === null ? null : nameOf(['confirm_']),

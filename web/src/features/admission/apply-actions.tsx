@@ -3,13 +3,14 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Dossier } from '../../api/types.js';
+import { FilesField } from '../workflow/files-field.js';
 import type { MoveOrder } from '../workflow/move-form.js';
 import { RunActions } from '../workflow/run-actions.js';
 import { fillAddress, moveDossier, refOf } from './apply-requests.js';
 
-const OWN_MOVES = ['submit', 'answer_supplement', 'withdraw'];
+const OWN_MOVES = ['submit', 'answer_supplement', 'report_condition', 'withdraw'];
 
-/** The moves of whoever fills in an application: submit it, answer a notice, withdraw it. */
+/** The moves of whoever fills in an application: submit it, answer a notice, report a condition met, withdraw it. */
 export function ApplyActions({ dossier }: { dossier: Dossier }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -33,6 +34,30 @@ export function ApplyActions({ dossier }: { dossier: Dossier }): ReactNode {
       send={send}
       forms={{
         submit: { lead: t('apply.submitLead') },
+        report_condition: {
+          lead: t('apply.report.lead'),
+          fields: (
+            <>
+              <Form.Item
+                name="conditionReport"
+                label={t('apply.report.text')}
+                rules={[
+                  {
+                    required: true,
+                    whitespace: true,
+                    min: 2,
+                    message: t('form.required', { label: t('apply.report.text') }),
+                  },
+                ]}
+              >
+                <Input.TextArea rows={3} maxLength={1000} showCount />
+              </Form.Item>
+              <Form.Item name="fileIds" label={t('apply.report.files')}>
+                <FilesField />
+              </Form.Item>
+            </>
+          ),
+        },
         withdraw: {
           lead: t('apply.withdrawLead'),
           fields: needsReason ? undefined : (

@@ -58,7 +58,14 @@ export const applyEn: typeof applyZh = {
     enteredOn: 'Entered on',
     decidedAt: 'Decided',
     meetIt:
-      'Meet the condition in time and ask the park’s Party committee to check it; materials that may follow are given under “Materials”. What is not met in time lapses.',
+      'Meet the condition in time and report it, so that the park can check it; materials that may follow are given under “Materials”. What is not met in time lapses.',
+    waits: 'Reported; the park is to check it. You may report again if something changes.',
+    reported: 'How it was met',
+  },
+  report: {
+    lead: 'Say how the condition was met; the park checks it.',
+    text: 'How it was met',
+    files: 'Papers that show it',
   },
   withdrawLead:
     'A withdrawn application is not dealt with any more and cannot be changed; you may apply again.',

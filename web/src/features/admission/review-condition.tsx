@@ -1,6 +1,8 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../api/types.js';
+import { formatMoment } from '../../components/number-format.js';
+import { FileOpener } from '../files/file-opener.js';
 import { DaysLeft } from '../workflow/days-left.js';
 
 /** The condition on which a unit was let in, or is proposed to be, as long as it is open. */
@@ -13,7 +15,7 @@ export function ReviewCondition({ dossier }: { dossier: Dossier }): React.ReactE
   ) {
     return null;
   }
-  const { conditionText, conditionDueOn } = decision;
+  const { conditionText, conditionDueOn, conditionReport } = decision;
   const left = run.waitingFor.find(({ dueOn }) => dueOn === conditionDueOn)?.workingDaysLeft;
   return (
     <Alert
@@ -25,6 +27,24 @@ export function ReviewCondition({ dossier }: { dossier: Dossier }): React.ReactE
         <>
           {t('admissionReview.decision.conditionDueOn')}{' '}
           <DaysLeft dueOn={conditionDueOn} days={left ?? null} />
+          {conditionReport ? (
+            <>
+              <p>
+                {t('admissionReview.decision.reported', {
+                  text: conditionReport.text,
+                  name: conditionReport.reportedByName,
+                  at: formatMoment(conditionReport.reportedAt),
+                })}
+              </p>
+              {conditionReport.files.map(({ fileId, name }) => (
+                <FileOpener key={fileId} file={{ kind: 'file', id: fileId, name }}>
+                  {t('admissionReview.evidence.look', { name })}
+                </FileOpener>
+              ))}
+            </>
+          ) : (
+            <p className="muted">{t('admissionReview.decision.notReported')}</p>
+          )}
         </>
       }
     />

@@ -177,6 +177,8 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     confirmedBy: 'confirmed by {{name}} {{at}}',
     proposed: 'The condition proposed',
     conditionOf: 'Condition to be met: {{text}}',
+    reported: 'The unit reports: {{text}} ({{name}}, {{at}})',
+    notReported: 'The unit has not reported on it yet.',
     conditionText: 'Condition to be met',
     conditionDueOn: 'To be met by',
     conditionDays: 'This park usually gives {{n}} working days',

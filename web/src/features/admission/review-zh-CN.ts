@@ -169,6 +169,8 @@ export const admissionReviewZh = {
     confirmedBy: '复核 {{name}} {{at}}',
     proposed: '拟定的条件',
     conditionOf: '须落实的条件：{{text}}',
+    reported: '企业报告：{{text}}（{{name}} {{at}}）',
+    notReported: '企业还没有报告落实情况。',
     conditionText: '须落实的条件',
     conditionDueOn: '落实期限',
     conditionDays: '本园区一般给 {{n}} 个工作日',

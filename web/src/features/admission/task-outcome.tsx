@@ -15,7 +15,7 @@ export function Outcome({
   decision: Decision;
 }): React.ReactElement {
   const { t } = useTranslation();
-  const { conditionText, conditionDueOn, enteredOn } = decision;
+  const { conditionText, conditionDueOn, conditionReport, enteredOn } = decision;
   const isOpen = run.state === 'admitted_conditionally';
   const left = run.waitingFor.find(({ dueOn }) => dueOn === conditionDueOn)?.workingDaysLeft;
   const facts: Fact[] = [
@@ -36,6 +36,25 @@ export function Outcome({
           },
         ]
       : []),
+    ...(conditionReport
+      ? [
+          {
+            key: 'report',
+            label: t('apply.decision.reported'),
+            value: (
+              <>
+                {conditionReport.text}
+                <p className="muted">
+                  {[
+                    formatMoment(conditionReport.reportedAt),
+                    ...conditionReport.files.map(({ name }) => name),
+                  ].join(' · ')}
+                </p>
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(enteredOn
       ? [{ key: 'entered', label: t('apply.decision.enteredOn'), value: enteredOn }]
       : []),
@@ -44,7 +63,11 @@ export function Outcome({
     <section className="panel" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{t(`apply.decision.${decision.outcome}`)}</h2>
       <FactList facts={facts} />
-      {isOpen && <p className="outcome-next">{t('apply.decision.meetIt')}</p>}
+      {isOpen && (
+        <p className="outcome-next">
+          {t(conditionReport ? 'apply.decision.waits' : 'apply.decision.meetIt')}
+        </p>
+      )}
     </section>
   );
 }

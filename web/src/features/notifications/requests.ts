@@ -28,6 +28,8 @@ export function useUnread(): number {
       if (queries.getQueryData(UNREAD) === unread) return;
       queries.setQueryData(UNREAD, unread);
       for (const queryKey of CHANGED_BY_NOTICES) void queries.invalidateQueries({ queryKey });
+      // Whoever follows a notice to a page that he saw a moment ago is to see what it tells of.
+      void queries.invalidateQueries({ type: 'inactive', refetchType: 'none' });
     });
     return () => window.abort();
   }, [queries, status, generation]);
