@@ -112,7 +112,7 @@ export const signedInRoutes: RouteObject[] = [
                 '/parks/:parkId/admissions/:runId/fill',
                 () => import('./features/admission/task-list-page.js'),
                 'TaskListPage',
-                { permission: 'admission.fill', texts: ['apply', 'drafts', 'workflow'] },
+                { permission: 'admission.fill', texts: ['apply', 'drafts', 'files', 'workflow'] },
               ),
               page(
                 '/parks/:parkId/admissions/:runId/fill/check',

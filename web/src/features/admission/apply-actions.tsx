@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Dossier } from '../../api/types.js';
-import { FilesField } from '../workflow/files-field.js';
+import { FileItem } from '../../components/files/file-item.js';
 import type { MoveOrder } from '../workflow/move-form.js';
 import { RunActions } from '../workflow/run-actions.js';
 import { fillAddress, moveDossier, refOf } from './apply-requests.js';
@@ -52,9 +52,7 @@ export function ApplyActions({ dossier }: { dossier: Dossier }): ReactNode {
               >
                 <Input.TextArea rows={3} maxLength={1000} showCount />
               </Form.Item>
-              <Form.Item name="fileIds" label={t('apply.report.files')}>
-                <FilesField />
-              </Form.Item>
+              <FileItem name="fileIds" label={t('apply.report.files')} multiple />
             </>
           ),
         },
