@@ -20,7 +20,6 @@ import { Workflows } from '../../platform/workflow/workflows.js';
 import { ADMISSION } from './domain/admission-workflow.js';
 import {
   CheckAnswersDto,
-  DossierMoveDto,
   DossierQueryDto,
   InviteReviewerDto,
   SaveContactDto,
@@ -30,6 +29,7 @@ import {
   SaveUnitDto,
   StartDossierDto,
 } from './dto/dossier-commands.dto.js';
+import { DossierMoveDto } from './dto/dossier-move.dto.js';
 import { DossierDto, DossierPageDto, ReceiptDto, ReviewerListDto } from './dto/dossier.dto.js';
 import { GetDossier } from './use-cases/get-dossier.js';
 import { InviteReviewer } from './use-cases/invite-reviewer.js';
