@@ -143,13 +143,11 @@ export const admissionReviewEn: typeof admissionReviewZh = {
   leads: {
     accept:
       'Accepts the application of “{{name}}”; the promised time counts from its receipt, and the unit is told.',
-    return_unaccepted:
-      'Returns the application to “{{name}}” with the reason; it may be submitted again.',
+    return_unaccepted: 'Returns the application to “{{name}}” with the reason; it may come again.',
     request_supplement:
       'Tells “{{name}}” all of the following at once. The promised time stands still until it is answered.',
     pass: 'Admits “{{name}}”: it becomes resident; the unit and its street are told.',
-    conditional:
-      '“{{name}}” moves in and has to meet the condition in time; the unit and its street are told.',
+    conditional: '“{{name}}” moves in and has to meet the condition; unit and street are told.',
     reject: 'Refuses “{{name}}”; the unit reads the reason, and the application ends.',
     propose: 'Proposes an outcome for “{{name}}”; another officer of the park has to confirm it.',
     send_back: 'Sends the proposal back; “{{name}}” is reviewed again.',
@@ -254,8 +252,7 @@ export const admissionReviewEn: typeof admissionReviewZh = {
     unpublished: 'Changes not published yet',
     discard: 'Discard changes',
     readOnly: 'District officers keep this list; here it can be read.',
-    conflict:
-      'Somebody published a newer list before you did; it is now loaded. Check it, then edit again.',
+    conflict: 'A newer list was published meanwhile and is now loaded. Check, then edit.',
     published: 'Version {{n}} published',
     saved: 'Saved how the park admits',
     addTitle: 'Add a material',
