@@ -10,6 +10,7 @@ import { FILE_PROBES } from './file-probes.js';
 import { IDENTITY_PROBES } from './identity-probes.js';
 import { IMPORT_PROBES } from './import-probes.js';
 import { WORKSPACE_PROBES } from './workspace-probes.js';
+import { CALENDAR_PROBES } from './calendar-probes.js';
 import { MAIL_PROBES } from './mail-probes.js';
 import { NOTIFICATION_PROBES } from './notification-probes.js';
 import { VISIT_PROBES } from './visit-probes.js';
@@ -46,6 +47,7 @@ const freshUnit = (spot: Spot, world: GridWorld): Promise<string> =>
 export const PROBES: Record<string, Probe> = {
   ...IDENTITY_PROBES,
   ...ADMISSION_PROBES,
+  ...CALENDAR_PROBES,
   ...MAIL_PROBES,
   ...ASSESSMENT_PROBES,
 

@@ -81,6 +81,11 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   working_calendar: 'wutong_definer',
   mail_backlog: 'wutong_definer',
   retry_mail: 'wutong_definer',
+  propose_calendar: 'wutong_definer',
+  decide_calendar: 'wutong_definer',
+  open_deadlines: 'wutong_definer',
+  shift_deadline: 'wutong_definer',
+  calendar_job_runs: 'wutong_definer',
 };
 
 const BOOKKEEPING = 'applied_migration';

@@ -3,6 +3,7 @@ import { RequireSession } from './features/auth/require-session.js';
 import { RouteError } from './features/shell/route-error.js';
 import { loadPageTexts } from './i18n/language.js';
 import { page } from './page-route.js';
+import { systemRoutes } from './system-routes.js';
 
 /** The addresses of whoever is signed in; every page is a piece of its own. */
 export const signedInRoutes: RouteObject[] = [
@@ -46,10 +47,11 @@ export const signedInRoutes: RouteObject[] = [
               ),
               page('/parks', () => import('./features/parks/parks-page.js'), 'ParksPage', {
                 permission: 'park.read',
+                texts: ['parks'],
               }),
               page('/parks/:parkId', () => import('./features/parks/park-page.js'), 'ParkPage', {
                 permission: 'park.read',
-                texts: ['partyOrgs', 'gates'],
+                texts: ['parks', 'partyOrgs', 'gates'],
               }),
               page(
                 '/enterprises',
@@ -69,7 +71,7 @@ export const signedInRoutes: RouteObject[] = [
                 'EnterprisePage',
                 {
                   permission: 'enterprise.read',
-                  texts: ['construction', 'drafts', 'visits', 'workflow'],
+                  texts: ['construction', 'drafts', 'parks', 'visits', 'workflow'],
                 },
               ),
               page(
@@ -259,7 +261,9 @@ export const signedInRoutes: RouteObject[] = [
                   texts: ['assessment', 'drafts', 'files', 'workflow'],
                 },
               ),
-              page('/exports', () => import('./features/exports/exports-page.js'), 'ExportsPage'),
+              page('/exports', () => import('./features/exports/exports-page.js'), 'ExportsPage', {
+                texts: ['exports'],
+              }),
               page(
                 '/reports/coverage',
                 () => import('./features/coverage/coverage-page.js'),
@@ -272,24 +276,7 @@ export const signedInRoutes: RouteObject[] = [
                 'CoverageUnitsPage',
                 { permission: 'coverage.read', texts: ['coverage'] },
               ),
-              page('/users', () => import('./features/users/users-page.js'), 'UsersPage', {
-                permission: 'user.read',
-                texts: ['users'],
-              }),
-              page('/users/:id', () => import('./features/users/user-page.js'), 'UserPage', {
-                permission: 'user.read',
-                texts: ['users'],
-              }),
-              page(
-                '/districts',
-                () => import('./features/districts/districts-page.js'),
-                'DistrictsPage',
-                { permission: 'district.create' },
-              ),
-              page('/audit', () => import('./features/audit/audit-page.js'), 'AuditPage', {
-                permission: 'audit.read',
-                texts: ['audit'],
-              }),
+              ...systemRoutes,
               page('*', () => import('./components/notices.js'), 'MissingNotice'),
             ],
           },

@@ -14,4 +14,8 @@ export const identityAccess = definePermissions({
   'audit.read': ['auditor'],
   'audit.verify': ['auditor'],
   'mail.manage': ['system_admin'],
+  'calendar.read': ['system_admin', 'security_admin', 'auditor'],
+  'calendar.enter': ['system_admin'],
+  // Four eyes: whoever entered a year does not put it in force (app.decide_calendar).
+  'calendar.approve': ['system_admin', 'security_admin'],
 });

@@ -227,6 +227,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which years have their working days, and which is missing. */
+        get: operations["getWorkingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The arrangements of a year that were ever entered, the latest first. */
+        get: operations["listArrangements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the text of a notice, or takes days, and compares them; keeps nothing. */
+        post: operations["checkArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters an arrangement, for another administrator to check. */
+        post: operations["proposeArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/arrangements/{arrangementId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts in force what another administrator entered. */
+        post: operations["approveArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/arrangements/{arrangementId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it back. */
+        post: operations["refuseArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/arrangements/{arrangementId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own proposal back. */
+        post: operations["withdrawArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/todos": {
         parameters: {
             query?: never;
@@ -271,6 +390,40 @@ export interface paths {
         put?: never;
         /** Reminds whoever a to-do waits for; once a day. */
         post: operations["nudgeTodo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/reaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open files that already come into the year whose days are missing. */
+        get: operations["listReachingFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendar/arrangements/{arrangementId}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of open files that a correction moved. */
+        get: operations["listShiftedDays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3431,6 +3584,91 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
         };
+        WorkingCalendarDto: {
+            years: number[];
+            /** @description Years with an arrangement that waits for its check. */
+            proposed: number[];
+            /** @description A year that is missing and due: this year, or from 1 November on the next. */
+            missing: number | null;
+            mayEnter: boolean;
+        };
+        ArrangedDayDto: {
+            /** @description `YYYY-MM-DD` */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
+        DayDifferenceDto: {
+            day: string;
+            /** @enum {string|null} */
+            entered: "off" | "work" | null;
+            /** @enum {string|null} */
+            expected: "off" | "work" | null;
+            /**
+             * @description The statutory holidays of each year, or the list named in `reference`.
+             * @enum {string}
+             */
+            by: "law" | "reference";
+        };
+        ArrangementDto: {
+            id: string;
+            year: number;
+            version: number;
+            source: string;
+            /** @description Null for the years that the program brought. */
+            noticeNumber: string | null;
+            noticeDate: string | null;
+            days: components["schemas"]["ArrangedDayDto"][];
+            reference: string | null;
+            differences: components["schemas"]["DayDifferenceDto"][];
+            note: string | null;
+            /** @enum {string} */
+            state: "refused" | "proposed" | "in_force" | "replaced" | "withdrawn";
+            enteredByName: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisionNote: string | null;
+            /** @description Put in force or sent back by the caller: never by whoever entered it. */
+            mayDecide: boolean;
+            mayWithdraw: boolean;
+        };
+        ArrangementListDto: {
+            items: components["schemas"]["ArrangementDto"][];
+        };
+        CheckArrangementDto: {
+            year: number;
+            /** @description The text of the notice, to be read; then `days` is left out. */
+            text?: string;
+            days?: components["schemas"]["ArrangedDayDto"][];
+        };
+        CheckedArrangementDto: {
+            days: components["schemas"]["ArrangedDayDto"][];
+            /** @description What in the text does not fit, in the reader's language. */
+            doubts: string[];
+            differences: components["schemas"]["DayDifferenceDto"][];
+            /** @description The list that was compared with; null where it does not have the year yet. */
+            reference: string | null;
+        };
+        ProposeArrangementDto: {
+            year: number;
+            /** @description The title of the notice. */
+            source: string;
+            noticeNumber: string;
+            noticeDate: string;
+            days: components["schemas"]["ArrangedDayDto"][];
+            /** @description Why it is right although days differ, or why it corrects the one in force. */
+            note?: string | null;
+        };
+        DecideArrangementDto: {
+            note?: string | null;
+        };
+        RefuseArrangementDto: {
+            note: string;
+        };
         WaitingForDto: {
             todoId: string;
             task: string;
@@ -3485,6 +3723,38 @@ export interface components {
             done: number;
             started: number;
             copied: number;
+        };
+        ReachingFileDto: {
+            number: string;
+            parkName: string;
+            workflowLabel: string;
+            /** @description The day in that year that it has; null where its promised time would come there when it runs on. */
+            day: string | null;
+        };
+        ReachingFilesDto: {
+            /** @description The year that is missing; null when none is. */
+            year: number | null;
+            items: components["schemas"]["ReachingFileDto"][];
+            total: number;
+        };
+        ShiftedDayDto: {
+            id: string;
+            number: string;
+            parkName: string;
+            workflowLabel: string;
+            /**
+             * @description Whose day it was: the promise to whoever applied, or something to be done.
+             * @enum {string}
+             */
+            what: "promise" | "todo";
+            was: string;
+            becomes: string;
+        };
+        ShiftedDaysDto: {
+            items: components["schemas"]["ShiftedDayDto"][];
+            total: number;
+            /** @description The job that moves them is not done yet. */
+            isRunning: boolean;
         };
         NotificationDto: {
             id: string;
@@ -4898,7 +5168,7 @@ export interface components {
             enterpriseId: string;
             legalName: string;
             /** @enum {string} */
-            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            state: "proposed" | "reply" | "outreach" | "counting" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
             stateLabel: string;
             /**
              * @description The form chosen, or proposed where none is chosen yet.
@@ -5090,7 +5360,7 @@ export interface components {
         };
         ConstructionStepDto: {
             /** @enum {string} */
-            state: "reply" | "outreach" | "counting" | "proposed" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
+            state: "proposed" | "reply" | "outreach" | "counting" | "preparation" | "application" | "election" | "filing" | "completed" | "cancelled";
             label: string;
             /** @enum {string} */
             standing: "done" | "current" | "upcoming";
@@ -7217,6 +7487,163 @@ export interface operations {
             };
         };
     };
+    getWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+        };
+    };
+    listArrangements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementListDto"];
+                };
+            };
+        };
+    };
+    checkArrangement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckArrangementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedArrangementDto"];
+                };
+            };
+        };
+    };
+    proposeArrangement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeArrangementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementDto"];
+                };
+            };
+        };
+    };
+    approveArrangement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementDto"];
+                };
+            };
+        };
+    };
+    refuseArrangement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseArrangementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementDto"];
+                };
+            };
+        };
+    };
+    withdrawArrangement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementDto"];
+                };
+            };
+        };
+    };
     listTodos: {
         parameters: {
             query?: {
@@ -7276,6 +7703,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listReachingFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachingFilesDto"];
+                };
+            };
+        };
+    };
+    listShiftedDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arrangementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftedDaysDto"];
+                };
             };
         };
     };

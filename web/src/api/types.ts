@@ -1,14 +1,16 @@
 import type { paths } from './schema.js';
 
 type Body<R> = R extends { content: { 'application/json': infer T } } ? T : never;
-type Ok<O> = O extends { responses: infer R }
+export type Ok<O> = O extends { responses: infer R }
   ? R extends { 200: infer A }
     ? Body<A>
     : R extends { 201: infer B }
       ? Body<B>
       : never
   : never;
-type Sent<O> = O extends { requestBody: { content: { 'application/json': infer T } } } ? T : never;
+export type Sent<O> = O extends { requestBody: { content: { 'application/json': infer T } } }
+  ? T
+  : never;
 type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
 
 type SignInAnswer = Ok<paths['/api/v1/auth/login']['post']>;

@@ -4,6 +4,7 @@ import { applyEn } from '../features/admission/apply-en.js';
 import { assessmentEn } from '../features/assessment/en.js';
 import { auditEn } from '../features/audit/en.js';
 import { authEn } from '../features/auth/en.js';
+import { calendarEn } from '../features/calendar/en.js';
 import { constructionEn } from '../features/construction/en.js';
 import { coverageEn } from '../features/coverage/en.js';
 import { districtsEn } from '../features/districts/en.js';
@@ -23,7 +24,7 @@ import { parksEn } from '../features/parks/en.js';
 import { partyOrgsEn } from '../features/party-orgs/en.js';
 import { shellEn } from '../features/shell/en.js';
 import { usersEn } from '../features/users/en.js';
-import { searchEn } from '../features/search/en.js';
+import { searchDialogEn, searchEn } from '../features/search/en.js';
 import { visitsEn } from '../features/instructor-visits/en.js';
 import { workbenchEn } from '../features/workbench/en.js';
 import { wordingsEn } from '../features/documents/wordings-en.js';
@@ -41,6 +42,7 @@ export const en: Texts = {
   assessment: assessmentEn,
   audit: auditEn,
   auth: authEn,
+  calendar: calendarEn,
   construction: constructionEn,
   coverage: coverageEn,
   districts: districtsEn,
@@ -61,6 +63,7 @@ export const en: Texts = {
   shell: shellEn,
   users: usersEn,
   search: searchEn,
+  searchDialog: searchDialogEn,
   visits: visitsEn,
   workbench: workbenchEn,
   wordings: wordingsEn,

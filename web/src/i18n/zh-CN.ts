@@ -1,7 +1,4 @@
-import { districtsZh } from '../features/districts/zh-CN.js';
 import { enterprisesZh } from '../features/enterprises/zh-CN.js';
-import { exportsZh } from '../features/exports/zh-CN.js';
-import { parksZh } from '../features/parks/zh-CN.js';
 import { searchZh } from '../features/search/zh-CN.js';
 import { workspaceZh } from '../features/workspace/zh-CN.js';
 import type { TEXT_PIECES } from './text-pieces.js';
@@ -10,10 +7,7 @@ import { zhCNStart } from './zh-CN-start.js';
 /** The Chinese texts that any page may show; each feature brings its own. */
 export const zhCN = {
   ...zhCNStart,
-  districts: districtsZh,
   enterprises: enterprisesZh,
-  exports: exportsZh,
-  parks: parksZh,
   search: searchZh,
   workspace: workspaceZh,
 };

@@ -1,9 +1,14 @@
+import type { searchDialogZh } from './dialog-zh-CN.js';
 import type { searchZh } from './zh-CN.js';
 
-/** Texts of the search box, in English. */
+/** Texts of the search button, in English. */
 export const searchEn: typeof searchZh = {
   open: 'Search',
   openHint: 'Search pages, units, Party organisations and parks ({{keys}})',
+};
+
+/** Texts of the search box, in English. */
+export const searchDialogEn: typeof searchDialogZh = {
   title: 'Search',
   input: 'Search pages, units, Party organisations and parks',
   placeholder: 'Name, pinyin initials or credit code',

@@ -2,8 +2,8 @@ import { shellEn } from '../shell/en.js';
 import { menuFor } from '../shell/menu-items.js';
 import { shellZh } from '../shell/zh-CN.js';
 import { pinyinInitials } from './pinyin-initials.js';
-import { searchEn } from './en.js';
-import { searchZh } from './zh-CN.js';
+import { searchDialogZh } from './dialog-zh-CN.js';
+import { searchDialogEn } from './en.js';
 
 /** A page of the application, found by its Chinese title, that title's pinyin initials, or its English title. */
 export interface FoundPage {
@@ -37,6 +37,6 @@ function pagesOf(permissions: readonly string[]): FoundPage[] {
   );
   const further = FURTHER.filter(
     ({ permission }) => permission === null || permissions.includes(permission),
-  ).map(({ key, to }) => ({ to, zh: searchZh.pages[key], en: searchEn.pages[key] }));
+  ).map(({ key, to }) => ({ to, zh: searchDialogZh.pages[key], en: searchDialogEn.pages[key] }));
   return [...ofMenu, ...further];
 }

@@ -5,7 +5,10 @@ import { loadTextPieces } from '../../i18n/language.js';
 import '../../theme/search.css';
 
 const SearchDialog = lazy(async () => {
-  const [module] = await Promise.all([import('./search-dialog.js'), loadTextPieces(['partyOrgs'])]);
+  const [module] = await Promise.all([
+    import('./search-dialog.js'),
+    loadTextPieces(['partyOrgs', 'searchDialog']),
+  ]);
   return { default: module.SearchDialog };
 });
 

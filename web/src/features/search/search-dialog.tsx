@@ -49,47 +49,47 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
     void navigate(to);
   };
   const said = waiting
-    ? t('search.searching')
+    ? t('searchDialog.searching')
     : query.isError
-      ? t('search.failed')
+      ? t('searchDialog.failed')
       : text.length < SHORTEST
-        ? t('search.hint')
+        ? t('searchDialog.hint')
         : count === 0
-          ? t('search.none', { text })
+          ? t('searchDialog.none', { text })
           : hasMore
-            ? t('search.foundMore', { n: hits.length })
-            : t('search.found', { n: count });
+            ? t('searchDialog.foundMore', { n: hits.length })
+            : t('searchDialog.found', { n: count });
   return (
     <Modal
       open
-      title={<span className="visually-hidden">{t('search.title')}</span>}
+      title={<span className="visually-hidden">{t('searchDialog.title')}</span>}
       footer={null}
       onCancel={onClose}
       width={640}
       className="search-dialog"
       style={{ top: 72 }}
     >
-      <Command label={t('search.input')} shouldFilter={false} loop>
+      <Command label={t('searchDialog.input')} shouldFilter={false} loop>
         <Command.Input
           ref={focusAtOnce}
           value={typed}
           onValueChange={setTyped}
           maxLength={60}
-          placeholder={t('search.placeholder')}
-          aria-label={t('search.input')}
+          placeholder={t('searchDialog.placeholder')}
+          aria-label={t('searchDialog.input')}
         />
         <p className="search-said" role="status">
           {said}
         </p>
         {text.length >= SHORTEST && !waiting && count === 0 && !query.isError && (
-          <p className="muted search-none">{t('search.noneHint')}</p>
+          <p className="muted search-none">{t('searchDialog.noneHint')}</p>
         )}
-        <Command.List label={t('search.results')}>
+        <Command.List label={t('searchDialog.results')}>
           {KINDS.map((kind) => (
             <Hits key={kind} kind={kind} hits={hits} onOpen={open} />
           ))}
           {pages.length > 0 && (
-            <Command.Group heading={t('search.kinds.page')}>
+            <Command.Group heading={t('searchDialog.kinds.page')}>
               {pages.map((page) => (
                 <Command.Item key={page.to} value={page.to} onSelect={() => open(page.to)}>
                   <span className="search-name">{i18n.language === 'en' ? page.en : page.zh}</span>
@@ -103,13 +103,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }): React.ReactE
                 value="all units"
                 onSelect={() => open(addressOf('/enterprises', { q: settled }))}
               >
-                <span className="search-name">{t('search.allUnits')}</span>
+                <span className="search-name">{t('searchDialog.allUnits')}</span>
               </Command.Item>
             </Command.Group>
           )}
         </Command.List>
         <p className="muted search-help" aria-hidden>
-          {t('search.keys')}
+          {t('searchDialog.keys')}
         </p>
       </Command>
     </Modal>
@@ -131,7 +131,7 @@ function Hits({ kind, hits, onOpen }: HitsProps): React.ReactElement | null {
       : hit.detail;
   if (shown.length === 0) return null;
   return (
-    <Command.Group heading={t(`search.kinds.${kind}`)}>
+    <Command.Group heading={t(`searchDialog.kinds.${kind}`)}>
       {shown.map((hit) => (
         <Command.Item
           key={hit.id}
@@ -141,7 +141,7 @@ function Hits({ kind, hits, onOpen }: HitsProps): React.ReactElement | null {
           <span className="search-name">{hit.name}</span>
           <span className="search-detail">
             {[
-              hit.formerName && t('search.formerly', { name: hit.formerName }),
+              hit.formerName && t('searchDialog.formerly', { name: hit.formerName }),
               detailOf(hit),
               kind === 'park' ? null : hit.parkName,
             ]

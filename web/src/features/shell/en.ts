@@ -27,6 +27,7 @@ export const shellEn: typeof shellZh = {
     assessments: 'Assessments',
     coverage: 'Two coverages',
     users: 'Users and roles',
+    calendar: 'Working calendar',
     districts: 'Districts',
     audit: 'Audit log',
   },

@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  CalendarOutlined,
   ClusterOutlined,
   CheckSquareOutlined,
   EnvironmentOutlined,
@@ -36,6 +37,7 @@ const ICONS: Record<MenuItem['key'], ReactNode> = {
   assessments: <LineChartOutlined aria-hidden />,
   coverage: <PieChartOutlined aria-hidden />,
   users: <TeamOutlined aria-hidden />,
+  calendar: <CalendarOutlined aria-hidden />,
   districts: <GlobalOutlined aria-hidden />,
   audit: <SafetyCertificateOutlined aria-hidden />,
 };

@@ -15,6 +15,7 @@ export interface MenuItem {
     | 'coverage'
     | 'users'
     | 'districts'
+    | 'calendar'
     | 'audit';
   to: string;
   permission: string | null;
@@ -77,6 +78,7 @@ const GROUPS: readonly MenuGroup[] = [
       { key: 'users', to: '/users', permission: 'user.read' },
       { key: 'audit', to: '/audit', permission: 'audit.read' },
       { key: 'districts', to: '/districts', permission: 'district.create' },
+      { key: 'calendar', to: '/system/calendar', permission: 'calendar.read' },
     ],
   },
 ];

@@ -20,6 +20,7 @@ export const shellZh = {
     coverage: '两个覆盖',
     users: '用户与授权',
     districts: '区',
+    calendar: '工作日历',
     audit: '审计日志',
   },
   todos: '{{n}} 项待办',

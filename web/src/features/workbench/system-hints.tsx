@@ -1,3 +1,5 @@
+import { useCan } from '../../api/me.js';
+import { CalendarHint } from '../calendar/calendar-hint.js';
 import { MailBacklogHint } from '../mail/mail-backlog-hint.js';
 import '../../theme/system.css';
 
@@ -5,7 +7,8 @@ import '../../theme/system.css';
 export function SystemHints(): React.ReactElement {
   return (
     <div className="stack system-hints">
-      <MailBacklogHint />
+      <CalendarHint />
+      {useCan('mail.manage') && <MailBacklogHint />}
     </div>
   );
 }

@@ -19,7 +19,10 @@ import '../../theme/workflow.css';
 
 /** Only for administrators, who are few. */
 const SystemHints = lazy(async () => {
-  const [module] = await Promise.all([import('./system-hints.js'), loadTextPieces(['mail'])]);
+  const [module] = await Promise.all([
+    import('./system-hints.js'),
+    loadTextPieces(['mail', 'calendar']),
+  ]);
   return { default: module.SystemHints };
 });
 
@@ -31,7 +34,7 @@ export function WorkbenchPage(): React.ReactElement {
   const list = useListState(FILTERS);
   const box = boxNamed(list.filters.box);
   const { data: counts } = useQuery(todoCountsQuery);
-  const keepsSystem = useCan('mail.manage');
+  const keepsSystem = useCan('calendar.read');
   return (
     <>
       <PageHeader title={t('workbench.title')} lead={t('workbench.lead')} />
