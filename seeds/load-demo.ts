@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_DISTRICTS, DEMO_LEDGERS, type DemoAccount } from '.
 import { DEMO_APPLICANTS } from './gates/gate-data.js';
 import { loadApplicants, loadGates } from './gates/load-gates.js';
 import { loadAccounts, loadAdministrators, loadRoleGrants } from './load-accounts.js';
+import { loadCalendar } from './load-calendar.js';
 import { loadLedger, type LedgerIds } from './load-ledger.js';
 import { loadDistricts, loadPlaces, type PlaceIds } from './load-places.js';
 
@@ -56,6 +57,7 @@ async function loadRest(app: INestApplicationContext, password: string): Promise
   const districts = await loadDistricts(app, DEMO_DISTRICTS);
   await loadAccounts(app, DEMO_ACCOUNTS, password);
   await loadRoleGrants(app, accountsAt('district'), { districts });
+  await loadCalendar(app);
 
   const places = new Map<string, PlaceIds>();
   for (const district of DEMO_DISTRICTS) {

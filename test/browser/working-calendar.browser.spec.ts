@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Clock } from '../../src/platform/calendar/clock.js';
 import { launchBrowser } from '../support/browser.js';
 import { openSignedIn, seriousFaults, settled, sideways } from '../support/pages.js';
+import { ONLY_PUBLISHED_YEARS } from '../support/postgres.js';
 import { DEMO_PASSWORD, type InnerTestApp, startInnerTestApp } from '../support/test-app.js';
 
 const DESK = { width: 1440, height: 900 };
@@ -20,6 +21,7 @@ describe('the working calendar', () => {
   beforeAll(async () => {
     test = await startInnerTestApp({ demo: true, worker: true });
     test.app.get(Clock).now = () => new Date('2026-11-30T02:00:00Z');
+    await test.superuser.query(ONLY_PUBLISHED_YEARS);
     browser = await launchBrowser();
   });
   afterAll(async () => {

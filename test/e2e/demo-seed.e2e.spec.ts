@@ -10,12 +10,16 @@ import {
 import { CreateEnterprise } from '../../src/modules/enterprises/enterprises.public.js';
 import { ManageRoleGrants, ManageUsers } from '../../src/modules/identity/identity.public.js';
 import { Districts, Parks, Venues } from '../../src/modules/parks/parks.public.js';
+import { businessDateAt, Clock } from '../../src/platform/calendar/clock.js';
+import { Arrangements } from '../../src/platform/calendar/use-cases/arrangements.js';
+import { missingYear } from '../../src/platform/calendar/domain/arrangement.js';
 import { Workflows } from '../../src/platform/workflow/workflows.js';
 import { DEMO_ACCOUNTS, DEMO_LEDGERS } from '../../seeds/demo-data.js';
 import { DEMO_PROJECTS } from '../../seeds/gates/construction-stories.js';
 import { DEMO_DISPATCHES } from '../../seeds/gates/dispatch-stories.js';
 import { DEMO_ACCOUNT_APPLICANTS, DEMO_APPLICANTS } from '../../seeds/gates/gate-data.js';
 import { loadDemo } from '../../seeds/load-demo.js';
+import { ONLY_PUBLISHED_YEARS } from '../support/postgres.js';
 import { startInnerTestApp, type InnerTestApp } from '../support/test-app.js';
 
 /** Not good enough for the password policy; good enough for a demo. */
@@ -77,6 +81,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     test = await startInnerTestApp();
     process.env['MIGRATION_DATABASE_URL'] = test.database.superuserUrl;
+    await test.superuser.query(ONLY_PUBLISHED_YEARS);
   });
   afterEach(() => {
     jest.restoreAllMocks();
@@ -95,6 +100,7 @@ describe('the demo', () => {
     ['the second district', Districts, 'create', 2],
     ['an account', ManageUsers, 'open', 9],
     ['a role of a district', ManageRoleGrants, 'grant', 3],
+    ['a year', Arrangements, 'decide', 1],
     ['a park of the first district', Parks, 'create', 2],
     ['a park of the second district', Parks, 'create', 7],
     ['a role of a park', ManageRoleGrants, 'grant', 2],
@@ -180,6 +186,17 @@ describe('the demo', () => {
       expect(me.body.roleGrant.role).toBe(role);
     },
   );
+
+  it('has working days for whatever begins today, of a year that says it is made up', async () => {
+    const { rows } = await test.superuser.query<{ year: number; source: string }>(
+      'select year, source from calendar_year order by year',
+    );
+    const today = businessDateAt(test.app.get(Clock).now());
+    expect(missingYear(new Set(rows.map(({ year }) => year)), today)).toBeNull();
+    for (const { year, source } of rows.filter(({ year }) => year > 2026)) {
+      expect(source).toBe(`演示数据，不是公布的通知：${year}年只有固定日期的法定节假日`);
+    }
+  });
 
   it('leaves no login session of the loader open', async () => {
     const { rows } = await test.superuser.query(

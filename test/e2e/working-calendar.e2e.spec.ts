@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Clock } from '../../src/platform/calendar/clock.js';
 import { AdmissionStory, good } from '../support/admission-flow.js';
 import type { ApiAnswer, ApiClient, ProblemBody } from '../support/api-client.js';
+import { ONLY_PUBLISHED_YEARS } from '../support/postgres.js';
 import { type InnerTestApp, startInnerTestApp } from '../support/test-app.js';
 
 interface Day {
@@ -44,6 +45,7 @@ let today = '2026-11-30';
 beforeAll(async () => {
   test = await startInnerTestApp({ worker: true });
   test.app.get(Clock).now = () => new Date(`${today}T02:00:00Z`);
+  await test.superuser.query(ONLY_PUBLISHED_YEARS);
   const signIn = async (role: string): Promise<ApiClient> =>
     test.signIn(await test.make.user(role, test.make.at.platform()));
   [system, colleague, security] = [

@@ -14,6 +14,14 @@ const TEMPLATE = 'wutong_template';
 /** A second template, with the demo in it; made by the first file that asks for it. */
 const DEMO_TEMPLATE = 'wutong_demo_template';
 const DEMO_LOCK = 724_003;
+/** Plain years after those that are published, so that no test depends on the day it is run. */
+const YEARS_TO_COME = `insert into public.calendar_year (year, source)
+  select y, '试验用，未经公布' from generate_series(2027, extract(year from now())::int + 2) y
+  on conflict do nothing`;
+
+/** Takes them away again, for who looks at a missing year. */
+export const ONLY_PUBLISHED_YEARS = `delete from public.calendar_year where source = '试验用，未经公布'`;
+
 /** How the set-up hands the template's URLs to the workers. */
 const URLS_VARIABLE = 'WUTONG_TEST_DATABASE_URLS';
 
@@ -52,6 +60,7 @@ export async function startTestPostgres(): Promise<{ stop(): Promise<void> }> {
       database: TEMPLATE,
       loginPassword: randomBytes(16).toString('hex'),
     });
+    await execute(urls.superuserUrl, YEARS_TO_COME);
     process.env[URLS_VARIABLE] = JSON.stringify(urls satisfies DatabaseUrls);
   } catch (error) {
     await stop();
