@@ -78,6 +78,7 @@ export async function sideways(page: Page): Promise<number> {
 
 /** What assistive technology would stumble over badly, by axe, each with the first place where it is. */
 export async function seriousFaults(page: Page, within = 'body'): Promise<string[]> {
+  await page.locator(within).first().waitFor();
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .options({

@@ -114,6 +114,8 @@ function testApp(
   closeServer: () => Promise<void>,
 ): TestApp {
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 3 });
+  // The pool is ended before its connections are closed, and dropping the database cuts them.
+  superuser.on('error', () => undefined);
   const make = new Factory(superuser);
   return {
     baseUrl,
