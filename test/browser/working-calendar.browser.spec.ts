@@ -97,7 +97,6 @@ describe('the working calendar', () => {
     await lookedAt(page);
     await page.getByRole('button', { name: '审核通过，使其生效' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '审核通过，使其生效' }).click();
-    await page.getByText('2031 年安排已生效').waitFor();
     await page.getByRole('heading', { name: '2031 年安排', exact: true }).waitFor();
     const { rows } = await test.superuser.query(
       `select count(*)::int as n from calendar_day where year = 2031 and kind = 'off'`,

@@ -163,7 +163,6 @@ function Viewer(props: ViewerProps): React.ReactElement {
       ) : (
         <div
           className="file-view-stage"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys
           tabIndex={0}
           role="group"
           aria-label={file.name}
