@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import { sendsDraft, WriteKeeper } from './idempotency.js';
 import { asProblem, isUndecided, type Problem } from './problem.js';
 
@@ -9,6 +14,15 @@ interface WriteOptions<R> {
   keepLists?: boolean;
   /** The draft of the form that is sent; it goes when, and only when, the write is taken. */
   draft?: string;
+}
+
+/**
+ * Has everything read again. An answer on its way to a page that was left may be older than the write, and would count
+ * as fresh when the page is opened again; so it is not waited for.
+ */
+async function readAgain(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries({ type: 'inactive' });
+  await queries.invalidateQueries();
 }
 
 /**
@@ -36,7 +50,7 @@ export function useWrite<V, R>(
       }
     },
     onSuccess: async (result) => {
-      if (!options.keepLists) void queries.invalidateQueries();
+      if (!options.keepLists) void readAgain(queries);
       await options.onSuccess?.(result);
     },
   });

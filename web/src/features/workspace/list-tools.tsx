@@ -62,7 +62,8 @@ function ViewTools({ look }: { look: ListLook }): React.ReactElement {
   const { queryKey } = savedViewsQuery(look.key);
   const mayShare = actionNamed(queries.getQueryData(queryKey)?.actions ?? [], 'share')?.allowed;
   const { view } = look;
-  const reread = (): Promise<void> => queries.invalidateQueries({ queryKey });
+  // The panel that asked for the views may be closed before their answer, which is then older than the view just kept.
+  const reread = (): Promise<void> => queries.invalidateQueries({ queryKey, refetchType: 'all' });
   const fail = async (error: unknown): Promise<void> => {
     const problem = asProblem(error);
     const stale = conflictOf(problem) !== null;
